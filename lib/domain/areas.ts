@@ -1,0 +1,75 @@
+/**
+ * What an inspection judges. One key means one question in one family of frameworks; a key is never reused
+ * for a later question that merely sounds alike.
+ */
+export const AREA_KEYS = [
+  // Every Child Matters: the five outcome areas (APA, early JAR)
+  'being-healthy',
+  'staying-safe',
+  'enjoying-and-achieving',
+  'making-a-positive-contribution',
+  'achieving-economic-well-being',
+  'capacity-to-improve',
+  // APA: services as a whole
+  'childrens-services',
+  'social-care-services',
+  'education-services',
+  // JAR 2007 to 2009
+  'safeguarding',
+  'looked-after-children',
+  'learning-difficulties-and-disabilities',
+  'service-management',
+  'additional-investigation',
+  // 2009 and later
+  'overall-effectiveness',
+  'leadership',
+  'help-and-protection',
+  'looked-after-and-permanence',
+  'in-care',
+  'in-care-and-care-leavers',
+  'adoption',
+  'care-leavers',
+  'lscb',
+] as const
+
+export type AreaKey = (typeof AREA_KEYS)[number]
+
+/** The five outcome areas, in the order in which the Children Act guidance and every letter print them. */
+export const OUTCOME_AREAS = [
+  'being-healthy',
+  'staying-safe',
+  'enjoying-and-achieving',
+  'making-a-positive-contribution',
+  'achieving-economic-well-being',
+] as const satisfies readonly AreaKey[]
+
+const LABELS: Record<AreaKey, string> = {
+  'being-healthy': 'Being healthy',
+  'staying-safe': 'Staying safe',
+  'enjoying-and-achieving': 'Enjoying and achieving',
+  'making-a-positive-contribution': 'Making a positive contribution',
+  'achieving-economic-well-being': 'Achieving economic well-being',
+  'capacity-to-improve': 'Capacity to improve',
+  'childrens-services': 'Children’s services',
+  'social-care-services': 'Social care services',
+  'education-services': 'Education services',
+  safeguarding: 'Safeguarding',
+  'looked-after-children': 'Looked after children',
+  'learning-difficulties-and-disabilities': 'Learning difficulties and/or disabilities',
+  'service-management': 'Service management',
+  'additional-investigation': 'Additional investigation',
+  'overall-effectiveness': 'Overall effectiveness',
+  leadership: 'Leadership',
+  'help-and-protection': 'Help and protection',
+  'looked-after-and-permanence': 'Looked after and permanence',
+  'in-care': 'Children in care',
+  'in-care-and-care-leavers': 'Children in care and care leavers',
+  adoption: 'Adoption',
+  'care-leavers': 'Care leavers',
+  lscb: 'Local Safeguarding Children Board',
+}
+
+/** The area's plain name where no framework's own wording is at hand, as in findings. */
+export const areaLabel = (area: AreaKey): string => LABELS[area]
+
+export const isAreaKey = (value: string): value is AreaKey => (AREA_KEYS as readonly string[]).includes(value)

@@ -1,0 +1,34 @@
+import type { AreaKey } from '../areas'
+import { apa, jar } from './every-child-matters'
+import { sinceNine } from './since-2009'
+import { type Edition, FRAMEWORK_KEYS, type Framework, type FrameworkKey, type FrameworkRow } from './types'
+
+export type { Edition, Framework, FrameworkKey, FrameworkRow }
+export { FRAMEWORK_KEYS }
+
+/** Every framework since 2005, oldest first. */
+export const FRAMEWORKS: readonly Framework[] = [apa, jar, ...sinceNine]
+
+const byKey = new Map(FRAMEWORKS.map(framework => [framework.key, framework]))
+
+export const isFrameworkKey = (value: string): value is FrameworkKey =>
+  (FRAMEWORK_KEYS as readonly string[]).includes(value)
+
+export const frameworkOf = (key: FrameworkKey): Framework => byKey.get(key)!
+
+/** The edition in force in a year of assessment, or null where the framework has none for it. */
+export const editionOf = (key: FrameworkKey, year: number): Edition | null =>
+  frameworkOf(key).editions.find(({ from, to }) => from <= year && year <= (to ?? Infinity)) ?? null
+
+export const rowOf = (edition: Edition | null, area: AreaKey): FrameworkRow | null =>
+  edition?.rows.find(row => row.area === area) ?? null
+
+/** Every area the framework has ever judged, in the order of its newest edition, older rows last. */
+export function areasOf(key: FrameworkKey): AreaKey[] {
+  const newestFirst = frameworkOf(key).editions.toReversed()
+  return [...new Set(newestFirst.flatMap(edition => edition.rows.map(row => row.area)))]
+}
+
+/** 'Annual performance assessment, 2005 to 2008'; 'since 2018' while a framework is in use. */
+export const frameworkTitle = ({ name, from, to }: Framework): string =>
+  to === null ? `${name}, since ${from}` : from === to ? `${name}, ${from}` : `${name}, ${from} to ${to}`

@@ -1,0 +1,90 @@
+import type { Scale } from '../grades'
+
+const words = (best: string, good: string, middle: string, low: string): Scale => ({
+  digits: false,
+  steps: { 4: { word: best }, 3: { word: good }, 2: { word: middle }, 1: { word: low } },
+})
+
+/** APA 2005 prose about the five outcomes; the letter's key prints 'Very good' at the top. */
+export const OUTCOMES_2005: Scale = {
+  digits: false,
+  steps: {
+    4: { word: 'Very good', also: ['excellent', 'outstanding'] },
+    3: { word: 'Good', also: ['promising'] },
+    2: { word: 'Satisfactory', also: ['adequate', 'satisfactorily', 'adequately'] },
+    1: { word: 'Inadequate', also: ['unsatisfactory', 'poor'] },
+  },
+}
+
+/** APA 2006 to 2008 and JAR prose. */
+export const OUTCOMES_2006: Scale = {
+  digits: false,
+  steps: {
+    4: { word: 'Outstanding', also: ['excellent'] },
+    3: { word: 'Good' },
+    2: { word: 'Adequate', also: ['adequately', 'satisfactory'] },
+    1: { word: 'Inadequate', also: ['inadequately'] },
+  },
+}
+
+/** APA service rows: a digit whose key has no one-word labels; the phrases are the key's, shortened. */
+export const SERVICE_DIGITS: Scale = {
+  digits: true,
+  steps: {
+    4: { word: 'Well above minimum requirements' },
+    3: { word: 'Consistently above minimum requirements' },
+    2: { word: 'Only minimum requirements' },
+    1: { word: 'Below minimum requirements' },
+  },
+}
+
+export const CAPACITY_DIGITS_2005: Scale = {
+  ...words('Very good', 'Good/promising', 'Adequate', 'Inadequate'),
+  digits: true,
+}
+
+export const CAPACITY_DIGITS_2006: Scale = {
+  digits: true,
+  steps: {
+    4: { word: 'Excellent/outstanding', also: ['excellent / outstanding', 'outstanding', 'excellent'] },
+    3: { word: 'Good' },
+    2: { word: 'Adequate' },
+    1: { word: 'Inadequate' },
+  },
+}
+
+/** JAR 2007 to 2009: digits under the printed line '4: outstanding; 3: good; 2: adequate; 1: inadequate'. */
+export const JAR_DIGITS: Scale = { ...words('Outstanding', 'Good', 'Adequate', 'Inadequate'), digits: true }
+
+export const ADEQUATE_WORDS: Scale = words('Outstanding', 'Good', 'Adequate', 'Inadequate')
+
+export const PERFORMS_WORDS: Scale = {
+  digits: false,
+  steps: {
+    4: { word: 'Performs excellently' },
+    3: { word: 'Performs well' },
+    2: { word: 'Performs adequately' },
+    1: { word: 'Performs poorly' },
+  },
+}
+
+/** SIF and ILACS. SIF covers usually print the third step short. */
+export const REQUIRES_IMPROVEMENT_WORDS: Scale = {
+  digits: false,
+  steps: {
+    4: { word: 'Outstanding' },
+    3: { word: 'Good' },
+    2: { word: 'Requires improvement', also: ['requires improvement to be good'] },
+    1: { word: 'Inadequate' },
+  },
+}
+
+export const REQUIRES_IMPROVEMENT_TO_BE_GOOD_WORDS: Scale = {
+  digits: false,
+  steps: {
+    4: { word: 'Outstanding' },
+    3: { word: 'Good' },
+    2: { word: 'Requires improvement to be good', also: ['requires improvement'] },
+    1: { word: 'Inadequate' },
+  },
+}

@@ -1,0 +1,167 @@
+import type { AreaKey } from '../areas'
+import type { Scale } from '../grades'
+import {
+  ADEQUATE_WORDS,
+  PERFORMS_WORDS,
+  REQUIRES_IMPROVEMENT_TO_BE_GOOD_WORDS,
+  REQUIRES_IMPROVEMENT_WORDS,
+} from './scales'
+import type { Edition, Framework, FrameworkRow } from './types'
+
+const rows = (scale: Scale, labels: Partial<Record<AreaKey, string>>): FrameworkRow[] =>
+  Object.entries(labels).map(([area, label]) => ({ area: area as AreaKey, label, scale }))
+
+const ilacs = (
+  key: string,
+  from: number,
+  to: number | null,
+  labels: Partial<Record<AreaKey, string>>,
+): Edition => ({ key, from, to, rows: rows(REQUIRES_IMPROVEMENT_TO_BE_GOOD_WORDS, labels) })
+
+export const sinceNine: readonly Framework[] = [
+  {
+    key: 'annual-rating',
+    name: 'Annual rating of children’s services',
+    short: 'Annual rating',
+    document: 'letter',
+    from: 2009,
+    to: 2011,
+    editions: [
+      {
+        key: 'annual-rating-2009',
+        from: 2009,
+        to: 2011,
+        rows: rows(PERFORMS_WORDS, { 'childrens-services': 'Children’s services' }),
+      },
+    ],
+  },
+  {
+    key: 'slac',
+    name: 'Safeguarding and looked after children inspection',
+    short: 'SLAC',
+    document: 'report',
+    from: 2009,
+    to: 2012,
+    editions: [
+      {
+        key: 'slac-2009',
+        from: 2009,
+        to: 2012,
+        rows: rows(ADEQUATE_WORDS, {
+          safeguarding: 'Safeguarding',
+          'looked-after-children': 'Looked after children',
+        }),
+      },
+    ],
+  },
+  {
+    key: 'cpi',
+    name: 'Inspection of arrangements for the protection of children',
+    short: 'Child protection inspection',
+    document: 'report',
+    from: 2012,
+    to: 2013,
+    editions: [
+      {
+        key: 'cpi-2012',
+        from: 2012,
+        to: 2013,
+        rows: rows(ADEQUATE_WORDS, { 'overall-effectiveness': 'Overall effectiveness' }),
+      },
+    ],
+  },
+  {
+    key: 'lac-2013',
+    name: 'Inspection of services for looked after children',
+    short: 'Looked after children inspection',
+    document: 'report',
+    from: 2013,
+    to: 2013,
+    editions: [
+      {
+        key: 'lac-2013',
+        from: 2013,
+        to: 2013,
+        rows: rows(ADEQUATE_WORDS, { 'overall-effectiveness': 'Overall effectiveness' }),
+      },
+    ],
+  },
+  {
+    key: 'sif',
+    name: 'Single inspection framework',
+    short: 'SIF',
+    document: 'report',
+    from: 2013,
+    to: 2018,
+    editions: [
+      {
+        key: 'sif-2013',
+        from: 2013,
+        to: 2018,
+        rows: rows(REQUIRES_IMPROVEMENT_WORDS, {
+          'overall-effectiveness': 'Overall effectiveness',
+          'help-and-protection': 'Children who need help and protection',
+          'looked-after-and-permanence': 'Looked after and achieving permanence',
+          adoption: 'Adoption performance',
+          'care-leavers': 'Care leavers',
+          leadership: 'Leadership, management, governance',
+          lscb: 'Local Safeguarding Children Board',
+        }),
+      },
+    ],
+  },
+  {
+    key: 'lscb-review',
+    name: 'Review of the Local Safeguarding Children Board',
+    short: 'LSCB review',
+    document: 'report',
+    from: 2013,
+    to: 2018,
+    editions: [
+      {
+        key: 'lscb-review-2013',
+        from: 2013,
+        to: 2018,
+        rows: rows(REQUIRES_IMPROVEMENT_WORDS, { lscb: 'Local Safeguarding Children Board' }),
+      },
+    ],
+  },
+  {
+    key: 'ilacs',
+    name: 'Inspection of local authority children’s services',
+    short: 'ILACS',
+    document: 'report',
+    from: 2018,
+    to: null,
+    editions: [
+      ilacs('ilacs-2018', 2018, 2022, {
+        'overall-effectiveness': 'Overall effectiveness',
+        leadership: 'Impact of leaders',
+        'help-and-protection': 'Help and protection',
+        'in-care-and-care-leavers': 'Children in care and care leavers',
+      }),
+      ilacs('ilacs-2023', 2023, 2025, {
+        'overall-effectiveness': 'Overall effectiveness',
+        leadership: 'Impact of leaders',
+        'help-and-protection': 'Help and protection',
+        'in-care': 'Children in care',
+        'care-leavers': 'Care leavers',
+      }),
+      ilacs('ilacs-2026', 2026, null, {
+        leadership: 'Impact of leaders',
+        'help-and-protection': 'Help and protection',
+        'in-care': 'Children in care',
+        'care-leavers': 'Care leavers',
+      }),
+    ],
+  },
+  {
+    key: 'visit',
+    name: 'Focused or monitoring visit',
+    short: 'Visit',
+    document: 'letter',
+    from: 2009,
+    to: null,
+    editions: [],
+  },
+]

@@ -1,0 +1,50 @@
+import type { AreaKey } from '../areas'
+import type { Scale } from '../grades'
+
+export const FRAMEWORK_KEYS = [
+  'apa',
+  'jar',
+  'annual-rating',
+  'slac',
+  'cpi',
+  'lac-2013',
+  'sif',
+  'lscb-review',
+  'ilacs',
+  'visit',
+] as const
+
+export type FrameworkKey = (typeof FRAMEWORK_KEYS)[number]
+
+/** One row of a framework: an area it judges, in its own words, on its own scale. */
+export interface FrameworkRow {
+  area: AreaKey
+  label: string
+  scale: Scale
+}
+
+/**
+ * A form of the framework with one set of rows and scales. Two grades are 'the same' only within one edition;
+ * across editions of one framework they are at most equivalent in different words.
+ */
+export interface Edition {
+  key: string
+  /** First and last assessment year; null while still in use. */
+  from: number
+  to: number | null
+  rows: readonly FrameworkRow[]
+}
+
+/** A regime of inspection: who asked what, when, and on which scale. */
+export interface Framework {
+  key: FrameworkKey
+  name: string
+  short: string
+  /** What a document of this framework is called in a sentence: 'letter', 'report'. */
+  document: 'letter' | 'report'
+  /** First and last year in use; null while still in use. */
+  from: number
+  to: number | null
+  /** Oldest first. Empty where the framework grades nothing. */
+  editions: readonly Edition[]
+}

@@ -1,0 +1,155 @@
+import type { AreaKey } from '@/lib/domain/areas'
+import type { IsoDay, ReportDates } from '@/lib/domain/dates'
+import type { FrameworkKey } from '@/lib/domain/frameworks'
+import type { Grade } from '@/lib/domain/grades'
+import type { CellState } from '@/lib/domain/states'
+import type { Basis, Evidence, Finding } from '@/lib/reading/report'
+
+/** A council as pages and links name it. */
+export interface AuthorityRef {
+  dfeNumber: number
+  slug: string
+  /** Short, for tables: 'Essex'. */
+  name: string
+  /** Where the short name could mean more than the council: 'Essex County Council'. */
+  formalName: string
+}
+
+/** One mark of a timeline or one cell of a comparison: a grade, or the reason there is none. */
+export interface Cell {
+  /** Address of the evidence, 'essex-apa-2006-11-01.being-healthy'; null where there is no judgement. */
+  evidenceId: string | null
+  area: AreaKey
+  topic: string | null
+  /** The row's name in the framework's own words; for an additional investigation its topic. */
+  label: string
+  state: CellState
+  grade: Grade | null
+  /** What stands in the cell: 'Good', '3, good', 'Not held here'. Never a bare digit. */
+  word: string
+  /** True where the words rest on a doubtful reading; such a cell has state 'being-checked'. */
+  doubtful: boolean
+}
+
+/** One inspection or letter of one council, with its graded rows in the framework's order. */
+export interface InspectionView {
+  reportId: string
+  framework: FrameworkKey
+  edition: string | null
+  year: number
+  placedOn: IsoDay
+  dates: ReportDates
+  /** 'Letter of 1 November 2006' */
+  dateText: string
+  hasWords: boolean
+  cells: Cell[]
+}
+
+/** A grade another document repeats: shown as quoted, with the document that quotes it. */
+export interface QuotedView {
+  what: string
+  area: AreaKey | null
+  framework: FrameworkKey | null
+  when: string | null
+  grade: Grade | null
+  asWritten: string
+  from: string
+  /** Where it is quoted. */
+  reportId: string
+  reportTitle: string
+  evidence: Evidence[]
+}
+
+export interface FindingView extends Finding {
+  reportId: string
+  areaLabel: string | null
+}
+
+/** A panel of the timeline: one framework, its rows in its own words, its inspections, and why the rest is empty. */
+export interface PanelView {
+  framework: FrameworkKey
+  /** 'Annual performance assessment, 2005 to 2008' */
+  title: string
+  from: number
+  /** Null while the framework is in use. */
+  to: number | null
+  rows: { area: AreaKey; topic: string | null; label: string }[]
+  inspections: InspectionView[]
+  /** Printed scale, best first, in the framework's own words: 'Outstanding, good, adequate, inadequate'. */
+  scales: { grade: Grade; words: string[] }[]
+  /** Years of the framework of which no document is held, told in words; null where there are none. */
+  gap: string | null
+}
+
+/** Everything `/authorities/[slug]` says. */
+export interface AuthorityPageView {
+  authority: AuthorityRef & {
+    region: string
+    type: string
+    responsibleFrom: IsoDay | null
+    responsibleTo: IsoDay | null
+    names: string[]
+  }
+  predecessors: (AuthorityRef & { until: IsoDay; note: string })[]
+  successors: (AuthorityRef & { from: IsoDay; note: string })[]
+  /** Newest first; only frameworks of which a document is held. */
+  panels: PanelView[]
+  /** Frameworks of the council's time of which no document is held, newest first: said in words. */
+  framesWithout: { framework: FrameworkKey; title: string; state: CellState; sentence: string }[]
+  quoted: QuotedView[]
+  findings: FindingView[]
+  /** Ten similar councils of the newest model, nearest first. */
+  similar: { model: number; councils: (AuthorityRef & { closeness: string })[] } | null
+  /** The newest date the record could hold news up to, and the words for it. */
+  checkedTo: IsoDay | null
+}
+
+/** One row of a comparison: an area across councils. */
+export interface CompareRow {
+  area: AreaKey
+  label: string
+  /** True where two grades in comparable editions differ in rank. */
+  differs: boolean
+  /** One a council, in the order of `councils`. */
+  cells: Cell[]
+}
+
+/** Everything `/compare` says. */
+export interface ComparePageView {
+  councils: (AuthorityRef & { inspection: InspectionView | null })[]
+  framework: FrameworkKey
+  frameworkTitle: string
+  /** Rows that differ first. Outcome areas and capacity to improve before services where they agree alike. */
+  rows: CompareRow[]
+  /** For the chooser: how many of the chosen councils have grades in each framework, newest first. */
+  coverage: { framework: FrameworkKey; title: string; short: string; councils: number }[]
+  /** Names in the address that no council answers to, each with suggestions. */
+  unknown: { asked: string; suggestions: AuthorityRef[] }[]
+  /** The finding in plain sentences made from the data. */
+  sentences: string[]
+}
+
+/** Everything the evidence panel says about one judgement. */
+export interface EvidenceView {
+  id: string
+  authority: AuthorityRef
+  reportId: string
+  reportTitle: string
+  framework: FrameworkKey
+  dateText: string
+  label: string
+  state: CellState
+  grade: Grade | null
+  word: string
+  asWritten: string | null
+  descriptor: string | null
+  basis: Basis
+  certainty: 'certain' | 'doubtful'
+  /** The scale of this row as the framework prints it, best first. */
+  scale: { grade: Grade; word: string }[]
+  evidence: Evidence[]
+  hasWords: boolean
+  file: string
+  url: string | null
+  licence: string | null
+}

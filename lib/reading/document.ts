@@ -1,0 +1,25 @@
+import type { Evidence } from './report'
+
+/** One line of a document with its place. Lines of a text file keep their number, lines of a PDF their page. */
+export interface SourceLine {
+  text: string
+  /** The cells of a table row; null for running text. */
+  cells: readonly string[] | null
+  page: number | null
+  line: number | null
+}
+
+/** A document as text, before anyone asks what it says. */
+export interface SourceDocument {
+  /** File name without folder: a label only, never evidence of what the document is. */
+  file: string
+  sha256: string
+  pages: number | null
+  lines: readonly SourceLine[]
+}
+
+/** Verbatim words are compared and kept with white space collapsed. */
+export const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** A run of words with the place it was found in; what evidence is made from. */
+export type Place = Omit<Evidence, 'basis' | 'quote'>

@@ -1,0 +1,20 @@
+import type { FrameworkKey } from '@/lib/domain/frameworks'
+import type { SourceDocument } from './document'
+import type { ParsedReport } from './report'
+
+/** What a reader finds out; `readDocument` adds the version and the source. */
+export type ReaderResult = Omit<ParsedReport, 'version' | 'source' | 'framework'> & { licence: string | null }
+
+/** Reads one framework's documents. One file a framework, registered in `lib/reading/readers.ts`. */
+export interface Reader {
+  framework: FrameworkKey
+  /** True when the text itself says it is a document of this framework; the file's name is no evidence. */
+  recognises(document: SourceDocument): boolean
+  /** @throws Refusal when the document is of this framework but cannot be attributed or dated. */
+  read(document: SourceDocument): ReaderResult
+}
+
+/** A document that cannot be taken, with the one sentence that tells a person why and what to do. */
+export class Refusal extends Error {
+  override name = 'Refusal'
+}
