@@ -86,6 +86,7 @@ export interface AuthorityPageView {
   authority: AuthorityRef & {
     region: string
     type: string
+    ofstedUrn: string | null
     responsibleFrom: IsoDay | null
     responsibleTo: IsoDay | null
     names: string[]

@@ -1,0 +1,49 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { AuthorityHeading } from '@/components/authority/heading'
+import { NewestGrades } from '@/components/authority/newest-grades'
+import { QuotedGrades } from '@/components/authority/quoted-grades'
+import { Relations } from '@/components/authority/relations'
+import { TimelineSection } from '@/components/authority/timeline-section'
+import { EvidencePanel } from '@/components/evidence/evidence-panel'
+import { FindingsByArea } from '@/components/findings/findings-by-area'
+import { Notice } from '@/components/ui/notice'
+import { Section } from '@/components/ui/section'
+import { authorityPage } from '@/lib/queries/authority-page'
+import { evidenceOf } from '@/lib/queries/evidence'
+import { authorityHref, loadAuthorityParams } from '@/lib/views'
+
+export async function generateMetadata({ params }: PageProps<'/authorities/[slug]'>): Promise<Metadata> {
+  const view = await authorityPage((await params).slug)
+  return { title: view?.authority.formalName ?? 'Council not found' }
+}
+
+export default async function AuthorityRoute({ params, searchParams }: PageProps<'/authorities/[slug]'>) {
+  const { slug } = await params
+  const { evidence: asked } = await loadAuthorityParams(searchParams)
+  const [view, evidence] = await Promise.all([authorityPage(slug), asked ? evidenceOf(asked) : null])
+  if (!view) notFound()
+
+  return (
+    <>
+      <AuthorityHeading view={view} />
+      {asked && !evidence && (
+        <Notice title="The grade in this address is not held here">
+          <p>The page below is whole; only the evidence that the address asked for could not be found.</p>
+        </Notice>
+      )}
+      <NewestGrades view={view} />
+      <TimelineSection view={view} />
+      <Section
+        id="findings"
+        title="What inspectors praised and asked for"
+        intro="In the inspectors’ words, by area, the newest document first."
+      >
+        <FindingsByArea findings={view.findings} documents={view.panels.flatMap(panel => panel.inspections)} />
+      </Section>
+      <QuotedGrades quoted={view.quoted} />
+      <Relations view={view} />
+      {evidence && <EvidencePanel view={evidence} closeHref={authorityHref(slug)} />}
+    </>
+  )
+}

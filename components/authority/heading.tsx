@@ -1,0 +1,84 @@
+import Link from 'next/link'
+import { longDate } from '@/lib/domain/dates'
+import { frameworkOf } from '@/lib/domain/frameworks'
+import type { AuthorityPageView, InspectionView } from '@/lib/queries/types'
+
+/** Who this is, how far the record goes, and the newest inspection in one sentence. */
+export function AuthorityHeading({ view }: { view: AuthorityPageView }) {
+  const { authority, checkedTo } = view
+  return (
+    <header>
+      <p className="text-small text-quiet">
+        {authority.region} · {authority.type}
+        {checkedTo && <> · record held to {longDate(checkedTo)}</>}
+        {authority.ofstedUrn && (
+          <>
+            {' · '}
+            <a href={`https://reports.ofsted.gov.uk/provider/44/${authority.ofstedUrn}`}>
+              newer reports on Ofsted’s page?
+            </a>
+          </>
+        )}
+      </p>
+      <h1 className="mt-1">{authority.formalName}</h1>
+      {authority.responsibleTo && (
+        <p className="mt-3 max-w-prose text-lead">
+          Responsible for children’s services until {longDate(authority.responsibleTo)}.
+          {view.successors.length > 0 && (
+            <>
+              {' '}
+              Now: <SuccessorLinks successors={view.successors} />.
+            </>
+          )}
+        </p>
+      )}
+      <p className="mt-4 max-w-[46rem] text-lead">
+        <Standing view={view} />
+      </p>
+    </header>
+  )
+}
+
+function SuccessorLinks({ successors }: Pick<AuthorityPageView, 'successors'>) {
+  return successors.map((successor, index) => (
+    <span key={successor.slug}>
+      {index > 0 && ' and '}
+      <Link href={`/authorities/${successor.slug}`}>{successor.formalName}</Link>
+    </span>
+  ))
+}
+
+/** The newest inspection first; an older one stands beside it and is never joined to it. */
+function Standing({ view }: { view: AuthorityPageView }) {
+  const [newest, before] = allInspections(view)
+  if (!newest) return 'No inspection document of this council is held here yet.'
+  const overall = newest.cells.find(cell => cell.area === 'overall-effectiveness')
+  return (
+    <>
+      Newest inspection held:{' '}
+      {overall?.grade ? (
+        <>
+          <strong>{overall.word.toLowerCase()}</strong> overall,{' '}
+        </>
+      ) : (
+        `${frameworkOf(newest.framework).name.toLowerCase()}, `
+      )}
+      {lowerFirst(newest.dateText)}.{before && <Before newest={newest} before={before} />}
+    </>
+  )
+}
+
+function Before({ newest, before }: { newest: InspectionView; before: InspectionView }) {
+  const { name } = frameworkOf(before.framework)
+  return before.framework === newest.framework
+    ? ` The one before in the same framework: ${lowerFirst(before.dateText)}.`
+    : ` Before that, under a different framework: ${lowerFirst(name)}, ${lowerFirst(before.dateText)}.`
+}
+
+/** Every inspection of the council, newest first across frameworks. */
+export const allInspections = (view: AuthorityPageView): InspectionView[] =>
+  view.panels
+    .flatMap(panel => panel.inspections)
+    .sort((one, other) => other.placedOn.localeCompare(one.placedOn))
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)

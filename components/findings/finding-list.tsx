@@ -1,0 +1,29 @@
+import { withoutMarkup } from '@/components/evidence/quotation'
+import type { FindingView } from '@/lib/queries/types'
+
+/** Findings of one kind. What a document runs together, or says there is none of, is said so. */
+export function FindingList({ title, findings }: { title: string; findings: FindingView[] }) {
+  return (
+    <div>
+      <h5 className="text-small font-semibold text-quiet">{title}</h5>
+      <ul className="mt-1 list-disc space-y-1.5 pl-5 marker:text-edge">
+        {findings.map(finding => (
+          <li key={`${finding.evidence[0]?.line} ${finding.text} ${finding.evidence[0]?.quote}`}>
+            {finding.statedNone ? <em>The document says there is none.</em> : withoutMarkup(finding.text ?? '')}
+            <Asked finding={finding} />
+            {finding.unsplit && (
+              <span className="block text-small text-quiet">
+                Several points run together here: the document lost its bullets, and they are not divided by guess.
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Asked({ finding: { who, byWhen } }: { finding: FindingView }) {
+  if (!who && !byWhen) return null
+  return <span className="block text-small text-quiet">{[who, byWhen].filter(Boolean).join(' · ')}</span>
+}

@@ -1,0 +1,39 @@
+import type { FindingView } from '@/lib/queries/types'
+
+type Kind = FindingView['kind']
+
+/** In the order a reader asks: what was praised, what was wrong, what was asked for. */
+const TITLES: Record<Kind, string> = {
+  'key-finding': 'Key findings',
+  strength: 'Strengths',
+  weakness: 'Weaknesses',
+  'area-for-improvement': 'Areas for improvement',
+  recommendation: 'Recommendations',
+  'focus-for-next-review': 'To be looked at in the next review',
+  'judgement-in-prose': 'Judgements in the text, without a graded row',
+}
+
+export interface FindingGroup {
+  /** The area or topic, 'Across all areas' where the document does not divide by area. */
+  title: string
+  lists: { title: string; findings: FindingView[] }[]
+}
+
+/** One document's findings by area in the order they stand in it, then by kind. */
+export function groupFindings(findings: FindingView[]): FindingGroup[] {
+  const groups = Map.groupBy(findings, finding => groupTitle(finding))
+  return [...groups].map(([title, members]) => ({
+    title,
+    lists: (Object.keys(TITLES) as Kind[])
+      .map(kind => ({ title: TITLES[kind], findings: members.filter(finding => finding.kind === kind) }))
+      .filter(list => list.findings.length > 0),
+  }))
+}
+
+function groupTitle({ areaLabel, topic, area, kind }: FindingView): string {
+  if (kind === 'judgement-in-prose') return 'Also judged in words'
+  if (topic && (!area || area === 'additional-investigation')) return upperFirst(topic)
+  return areaLabel ?? 'Across all areas'
+}
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
