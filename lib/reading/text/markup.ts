@@ -1,0 +1,34 @@
+import { collapse } from '../document'
+
+const TAG = '</?[a-z][a-z0-9]*(?:\\s[^<>]*)?/?>'
+const TAGS = new RegExp(TAG, 'gi')
+const EDGE = new RegExp(`^(?:\\s|${TAG}|#+(?=\\s))+|(?:\\s|${TAG})+$`, 'gi')
+const ENTITIES: Record<string, string> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&nbsp;': ' ',
+  '&quot;': '"',
+}
+
+/** The words without what a conversion left in them: tags, asterisks, number signs. For matching and showing. */
+export const withoutMarkup = (text: string): string =>
+  collapse(
+    text
+      .replace(TAGS, ' ')
+      .replace(/&(?:amp|lt|gt|nbsp|quot);/g, entity => ENTITIES[entity] ?? entity)
+      .replace(/\*\*|(?<!\S)\*(?=\S)|(?<=\S)\*(?=[\s.,;:]|$)/g, '')
+      .replace(/^\s*#{1,6}\s+/, '')
+      .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1'),
+  ).replace(/ (?=[.,;:](?:\s|$))/g, '')
+
+/** The same words without markup at either end. What is left still stands in the document as it is. */
+export function trimMarkup(text: string): string {
+  const words = collapse(text.replace(EDGE, ''))
+  const stars = words.split('**').length - 1
+  if (stars === 2 && words.startsWith('**') && words.endsWith('**')) return trimMarkup(words.slice(2, -2))
+  if (stars % 2 === 0) return words
+  // Half of a pair: its other half stood before a printed number or in another cell.
+  if (words.endsWith('**')) return trimMarkup(words.slice(0, -2))
+  return words.startsWith('**') ? trimMarkup(words.slice(2)) : words
+}
