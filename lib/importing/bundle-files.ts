@@ -31,5 +31,6 @@ export interface NeighbourSeed {
   /** 1 is nearest. */
   rank: number
   neighbourDfe: number
+  /** The model's own word, 'Very close'; '' where its list has none. */
   closeness: string
 }
