@@ -72,4 +72,11 @@ const LABELS: Record<AreaKey, string> = {
 /** The area's plain name where no framework's own wording is at hand, as in findings. */
 export const areaLabel = (area: AreaKey): string => LABELS[area]
 
+/** The areas that one grade covers together; empty for an area that stands for itself. */
+export const partsOf = (area: AreaKey): readonly AreaKey[] => PARTS[area] ?? []
+
+const PARTS: Partial<Record<AreaKey, readonly AreaKey[]>> = {
+  'in-care-and-care-leavers': ['in-care', 'care-leavers'],
+}
+
 export const isAreaKey = (value: string): value is AreaKey => (AREA_KEYS as readonly string[]).includes(value)

@@ -25,6 +25,8 @@ export const apa: Framework = {
   name: 'Annual performance assessment',
   short: 'APA',
   document: 'letter',
+  inspection: 'annual performance assessment of {council}',
+  yearly: true,
   from: 2005,
   to: 2008,
   editions: [
@@ -60,6 +62,8 @@ export const jar: Framework = {
   name: 'Joint area review',
   short: 'JAR',
   document: 'report',
+  inspection: 'joint area review of {council}',
+  yearly: false,
   from: 2005,
   to: 2009,
   editions: [

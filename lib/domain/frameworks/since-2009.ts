@@ -24,6 +24,8 @@ export const sinceNine: readonly Framework[] = [
     name: 'Annual rating of children’s services',
     short: 'Annual rating',
     document: 'letter',
+    inspection: 'annual rating of children’s services in {council}',
+    yearly: true,
     from: 2009,
     to: 2011,
     editions: [
@@ -40,6 +42,8 @@ export const sinceNine: readonly Framework[] = [
     name: 'Safeguarding and looked after children inspection',
     short: 'SLAC',
     document: 'report',
+    inspection: 'safeguarding and looked after children inspection of {council}',
+    yearly: false,
     from: 2009,
     to: 2012,
     editions: [
@@ -59,6 +63,8 @@ export const sinceNine: readonly Framework[] = [
     name: 'Inspection of arrangements for the protection of children',
     short: 'Child protection inspection',
     document: 'report',
+    inspection: 'inspection of arrangements for the protection of children in {council}',
+    yearly: false,
     from: 2012,
     to: 2013,
     editions: [
@@ -75,6 +81,8 @@ export const sinceNine: readonly Framework[] = [
     name: 'Inspection of services for looked after children',
     short: 'Looked after children inspection',
     document: 'report',
+    inspection: 'inspection of services for looked after children in {council}',
+    yearly: false,
     from: 2013,
     to: 2013,
     editions: [
@@ -91,6 +99,8 @@ export const sinceNine: readonly Framework[] = [
     name: 'Single inspection framework',
     short: 'SIF',
     document: 'report',
+    inspection: 'inspection of {council} under the single inspection framework',
+    yearly: false,
     from: 2013,
     to: 2018,
     editions: [
@@ -115,6 +125,8 @@ export const sinceNine: readonly Framework[] = [
     name: 'Review of the Local Safeguarding Children Board',
     short: 'LSCB review',
     document: 'report',
+    inspection: 'review of the Local Safeguarding Children Board of {council}',
+    yearly: false,
     from: 2013,
     to: 2018,
     editions: [
@@ -131,6 +143,8 @@ export const sinceNine: readonly Framework[] = [
     name: 'Inspection of local authority children’s services',
     short: 'ILACS',
     document: 'report',
+    inspection: 'inspection of children’s services in {council}',
+    yearly: false,
     from: 2018,
     to: null,
     editions: [
@@ -160,6 +174,8 @@ export const sinceNine: readonly Framework[] = [
     name: 'Focused or monitoring visit',
     short: 'Visit',
     document: 'letter',
+    inspection: 'visit to {council} between graded inspections',
+    yearly: false,
     from: 2009,
     to: null,
     editions: [],

@@ -42,6 +42,10 @@ export interface Framework {
   short: string
   /** What a document of this framework is called in a sentence: 'letter', 'report'. */
   document: 'letter' | 'report'
+  /** One inspection in a sentence, '{council}' standing for the council: 'joint area review of {council}'. */
+  inspection: string
+  /** True where every council was due one in each year, so that a year without a document is a gap. */
+  yearly: boolean
   /** First and last year in use; null while still in use. */
   from: number
   to: number | null
