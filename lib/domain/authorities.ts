@@ -1,0 +1,71 @@
+import type { IsoDay } from './dates'
+
+/** A council with children's services, now or once, with every name it goes or went by. */
+export interface DirectoryEntry {
+  dfeNumber: number
+  slug: string
+  name: string
+  formalName: string
+  region: string
+  type: string
+  gssCode: string | null
+  ofstedUrn: string | null
+  /** First and last day of responsibility; null is 'since before 2005' and 'still'. */
+  responsibleFrom: IsoDay | null
+  responsibleTo: IsoDay | null
+  names: readonly string[]
+}
+
+/**
+ * The council that a document means by a printed name. Councils of one name are told apart by the date; without a
+ * date, or where no council of that name was responsible then, there is no answer rather than a guess.
+ * @param on the day the document is placed by; reports come out up to a year after a council has gone
+ */
+export function resolveAuthority(
+  directory: readonly DirectoryEntry[],
+  printedName: string,
+  on: IsoDay | null,
+): { dfeNumber: number; name: string } | null {
+  const sought = coreName(printedName)
+  const named = directory.filter(entry => namesOf(entry).some(name => coreName(name) === sought))
+  const [only, ...others] =
+    on === null
+      ? named
+      : firstNotEmpty([0, 1].map(years => named.filter(entry => responsible(entry, on, years))))
+  return only && others.length === 0 ? { dfeNumber: only.dfeNumber, name: only.name } : null
+}
+
+const BEFORE =
+  /^(?:the|royal|london|metropolitan|borough (?:council )?of|(?:city and )?county (?:council )?of|city (?:council )?of|(?:unitary )?council (?:of|for)|children services in)\s+/
+const AFTER =
+  /\s+(?:area|authority|childrens? services|(?:local )?council|county|boro(?:ugh)?|metropolitan|district|city|unitary|ua|mbc|corporation|local)$/
+
+/** What is left of a council's name when its rank, its form and its punctuation are taken away: 'southend on sea'. */
+export function coreName(printed: string): string {
+  const whole = printed
+    .toLowerCase()
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/&/g, ' and ')
+    .replace(/['’](?:s\b)?/g, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+  const core = strip(strip(whole, AFTER), BEFORE)
+  // 'London' alone is no council, so the City keeps its title.
+  if (core !== 'london') return core
+  return whole.includes('city') ? 'city of london' : whole
+}
+
+function strip(name: string, what: RegExp): string {
+  const shorter = name.replace(what, '')
+  return shorter === name || shorter === '' ? name : strip(shorter, what)
+}
+
+const namesOf = (entry: DirectoryEntry): string[] => [entry.name, entry.formalName, ...entry.names]
+
+const responsible = (entry: DirectoryEntry, on: IsoDay, yearsAfter: number): boolean =>
+  (entry.responsibleFrom === null || entry.responsibleFrom <= on) &&
+  (entry.responsibleTo === null || on <= later(entry.responsibleTo, yearsAfter))
+
+const later = (day: IsoDay, years: number): IsoDay => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`
+
+const firstNotEmpty = <T>(lists: readonly T[][]): T[] => lists.find(list => list.length > 0) ?? []
