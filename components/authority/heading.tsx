@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { longDate } from '@/lib/domain/dates'
+import { lowerFirst } from '@/lib/domain/english'
 import { frameworkOf } from '@/lib/domain/frameworks'
 import type { AuthorityPageView, InspectionView } from '@/lib/queries/types'
 
@@ -80,5 +81,3 @@ export const allInspections = (view: AuthorityPageView): InspectionView[] =>
   view.panels
     .flatMap(panel => panel.inspections)
     .sort((one, other) => other.placedOn.localeCompare(one.placedOn))
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)

@@ -12,7 +12,10 @@ export function NewestGrades({ view }: { view: AuthorityPageView }) {
   return (
     <div className="mt-7">
       {newest && (
-        <ul className="grid grid-cols-2 gap-2 sm:gap-3 md:grid-cols-4" aria-label={`Grades, ${newest.dateText}`}>
+        <ul
+          className="grid grid-cols-2 gap-2 sm:gap-3 md:grid-cols-4"
+          aria-label={`Grades, ${newest.dateText}`}
+        >
           {newest.cells.map(cell => (
             <li key={cell.evidenceId ?? cell.label} className="flex">
               <GradeCard cell={cell} slug={slug} />

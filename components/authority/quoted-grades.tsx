@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { ScrollRegion } from '@/components/ui/scroll-region'
 import { Section } from '@/components/ui/section'
 import { partialDate } from '@/lib/domain/dates'
 import type { QuotedView } from '@/lib/queries/types'
@@ -13,21 +14,33 @@ export function QuotedGrades({ quoted }: { quoted: QuotedView[] }) {
       title="Grades quoted from other inspections"
       intro="These documents repeat grades given elsewhere. A quotation is not a judgement: check it against its own report where one exists."
     >
-      <div className="overflow-x-auto" tabIndex={0} role="region" aria-labelledby="quoted">
+      <ScrollRegion label="Grades quoted from other inspections">
         <table className="w-full border-collapse text-small">
           <thead>
             <tr className="border-b-2 border-ink align-bottom">
-              <th scope="col" className="py-2 pr-4">What was judged</th>
-              <th scope="col" className="py-2 pr-4">When</th>
-              <th scope="col" className="py-2 pr-4">Grade, as quoted</th>
-              <th scope="col" className="py-2">Quoted in</th>
+              <th scope="col" className="py-2 pr-4">
+                What was judged
+              </th>
+              <th scope="col" className="py-2 pr-4">
+                When
+              </th>
+              <th scope="col" className="py-2 pr-4">
+                Grade, as quoted
+              </th>
+              <th scope="col" className="py-2">
+                Quoted in
+              </th>
             </tr>
           </thead>
           <tbody>
             {quoted.map(one => (
               <tr key={`${one.reportId} ${one.what} ${one.when}`} className="border-b border-rule align-top">
-                <th scope="row" className="py-2 pr-4 font-normal">{one.what}</th>
-                <td className="whitespace-nowrap py-2 pr-4">{one.when ? partialDate(one.when) : 'not stated'}</td>
+                <th scope="row" className="py-2 pr-4 font-normal">
+                  {one.what}
+                </th>
+                <td className="whitespace-nowrap py-2 pr-4">
+                  {one.when ? partialDate(one.when) : 'not stated'}
+                </td>
                 <td className="py-2 pr-4">“{one.asWritten}”</td>
                 <td className="py-2">
                   <Link href={reportHref(one.reportId, 'quoted')}>{one.reportTitle}</Link>
@@ -36,7 +49,7 @@ export function QuotedGrades({ quoted }: { quoted: QuotedView[] }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </Section>
   )
 }

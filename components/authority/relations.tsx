@@ -36,7 +36,10 @@ export function Relations({ view }: { view: AuthorityPageView }) {
               <li key={one.slug} className="py-1">
                 <Link href={authorityHref(one.slug)}>{one.name}</Link>{' '}
                 <span className="text-small text-quiet">{one.closeness.toLowerCase()} · </span>
-                <Link href={compareHref({ councils: [authority.slug, one.slug] })} className="text-small print:hidden">
+                <Link
+                  href={compareHref({ councils: [authority.slug, one.slug] })}
+                  className="text-small print:hidden"
+                >
                   compare<span className="sr-only"> with {one.name}</span>
                 </Link>
               </li>

@@ -9,11 +9,16 @@ export function FindingList({ title, findings }: { title: string; findings: Find
       <ul className="mt-1 list-disc space-y-1.5 pl-5 marker:text-edge">
         {findings.map(finding => (
           <li key={`${finding.evidence[0]?.line} ${finding.text} ${finding.evidence[0]?.quote}`}>
-            {finding.statedNone ? <em>The document says there is none.</em> : withoutMarkup(finding.text ?? '')}
+            {finding.statedNone ? (
+              <em>The document says there is none.</em>
+            ) : (
+              withoutMarkup(finding.text ?? '')
+            )}
             <Asked finding={finding} />
             {finding.unsplit && (
               <span className="block text-small text-quiet">
-                Several points run together here: the document lost its bullets, and they are not divided by guess.
+                Several points run together here: the document lost its bullets, and they are not divided by
+                guess.
               </span>
             )}
           </li>

@@ -15,7 +15,8 @@ export function FindingsByArea({
   documents: InspectionView[]
 }) {
   const newestFirst = documents.toSorted((one, other) => other.placedOn.localeCompare(one.placedOn))
-  if (newestFirst.length === 0) return <p className="text-quiet">No document is held, so there are no findings.</p>
+  if (newestFirst.length === 0)
+    return <p className="text-quiet">No document is held, so there are no findings.</p>
   return (
     <div className="space-y-12">
       {newestFirst.map(document => (

@@ -1,3 +1,4 @@
+import { upperFirst } from '@/lib/domain/english'
 import type { FindingView } from '@/lib/queries/types'
 
 type Kind = FindingView['kind']
@@ -21,13 +22,15 @@ export interface FindingGroup {
 
 /** One document's findings by area in the order they stand in it, then by kind. */
 export function groupFindings(findings: FindingView[]): FindingGroup[] {
-  const groups = Map.groupBy(findings, finding => groupTitle(finding))
-  return [...groups].map(([title, members]) => ({
-    title,
-    lists: (Object.keys(TITLES) as Kind[])
-      .map(kind => ({ title: TITLES[kind], findings: members.filter(finding => finding.kind === kind) }))
-      .filter(list => list.findings.length > 0),
-  }))
+  const titles = [...new Set(findings.map(groupTitle))]
+  return titles.map(title => {
+    const members = findings.filter(finding => groupTitle(finding) === title)
+    const lists = (Object.keys(TITLES) as Kind[]).map(kind => ({
+      title: TITLES[kind],
+      findings: members.filter(finding => finding.kind === kind),
+    }))
+    return { title, lists: lists.filter(list => list.findings.length > 0) }
+  })
 }
 
 function groupTitle({ areaLabel, topic, area, kind }: FindingView): string {
@@ -35,5 +38,3 @@ function groupTitle({ areaLabel, topic, area, kind }: FindingView): string {
   if (topic && (!area || area === 'additional-investigation')) return upperFirst(topic)
   return areaLabel ?? 'Across all areas'
 }
-
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

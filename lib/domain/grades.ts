@@ -1,3 +1,5 @@
+import { lowerFirst } from './english'
+
 /** A place on the four-point scale of the document's own framework. 4 is always best, whatever was printed. */
 export type Grade = 1 | 2 | 3 | 4
 
@@ -43,5 +45,3 @@ export function gradeLabel(scale: Scale, grade: Grade): string {
   const { word } = scale.steps[grade]
   return scale.digits ? `${grade}, ${lowerFirst(word)}` : word
 }
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)

@@ -39,7 +39,10 @@ export default async function AuthorityRoute({ params, searchParams }: PageProps
         title="What inspectors praised and asked for"
         intro="In the inspectors’ words, by area, the newest document first."
       >
-        <FindingsByArea findings={view.findings} documents={view.panels.flatMap(panel => panel.inspections)} />
+        <FindingsByArea
+          findings={view.findings}
+          documents={view.panels.flatMap(panel => panel.inspections)}
+        />
       </Section>
       <QuotedGrades quoted={view.quoted} />
       <Relations view={view} />
