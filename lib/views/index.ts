@@ -1,0 +1,12 @@
+/** The address of every page: one parameter map a page, used by the page, its links and its exports. */
+export { authoritiesHref, loadAuthoritiesParams } from './authorities'
+export { type AuthorityParams, authorityHref, loadAuthorityParams } from './authority'
+export {
+  type CompareAddress,
+  type CompareParams,
+  compareHref,
+  councilsParam,
+  loadCompareParams,
+} from './compare'
+export { MOST_COUNCILS, type Note } from './parameters'
+export { reportHref } from './report'
