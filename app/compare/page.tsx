@@ -5,14 +5,13 @@ import { CouncilChooser } from '@/components/compare/council-chooser'
 import { FrameworkChooser } from '@/components/compare/framework-chooser'
 import { UnknownCouncils } from '@/components/compare/unknown-councils'
 import { EvidencePanel } from '@/components/evidence/evidence-panel'
+import { AddressNotes } from '@/components/ui/address-notes'
 import { Notice } from '@/components/ui/notice'
 import { listOf } from '@/lib/domain/english'
 import { findAuthorities, listAuthorities } from '@/lib/queries/authorities'
 import { comparePage } from '@/lib/queries/compare-page'
 import { evidenceOf } from '@/lib/queries/evidence'
-import { compareHref, loadCompareParams } from '@/lib/views'
-
-const MOST = 11
+import { type CompareParams, compareHref, loadCompareParams, MOST_COUNCILS } from '@/lib/views'
 
 export async function generateMetadata({ searchParams }: PageProps<'/compare'>): Promise<Metadata> {
   const { councils, framework } = await loadCompareParams(searchParams)
@@ -24,7 +23,7 @@ export async function generateMetadata({ searchParams }: PageProps<'/compare'>):
 
 export default async function CompareRoute({ searchParams }: PageProps<'/compare'>) {
   const params = await loadCompareParams(searchParams)
-  if (params.add) await addAndRedirect(params)
+  const mistyped = params.add ? await addOrSuggest(params.add, params) : null
   const { councils, framework, evidence: asked } = params
   const [view, evidence, all] = await Promise.all([
     comparePage({ councils, framework }),
@@ -39,13 +38,16 @@ export default async function CompareRoute({ searchParams }: PageProps<'/compare
       <h1>{chosen.length > 0 ? listOf(view.councils.map(({ name }) => name)) : 'Compare councils'}</h1>
       {chosen.length === 0 && (
         <p className="mt-4 max-w-prose text-lead">
-          Choose two councils or more, up to {MOST}, and see how each was judged in the same framework.
+          Choose two councils or more, up to {MOST_COUNCILS}, and see how each was judged in the same
+          framework.
         </p>
       )}
       {view.sentences.length > 0 && (
         <p className="mt-4 max-w-[52rem] text-lead">{view.sentences.join(' ')}</p>
       )}
-      <UnknownCouncils unknown={view.unknown} asked={params.add} address={address} />
+      <AddressNotes notes={params.notes} />
+      <UnknownCouncils unknown={view.unknown} address={address} />
+      {mistyped && <UnknownCouncils unknown={[mistyped]} address={address} />}
       {asked && !evidence && <Notice title="The grade in this address is not held here" />}
       {chosen.length > 0 && (
         <div className="mt-8">
@@ -55,15 +57,15 @@ export default async function CompareRoute({ searchParams }: PageProps<'/compare
           </div>
         </div>
       )}
-      <CouncilChooser chosen={view.councils} all={all} address={address} most={MOST} />
+      <CouncilChooser chosen={view.councils} all={all} address={address} most={MOST_COUNCILS} />
       {evidence && <EvidencePanel view={evidence} closeHref={compareHref(address)} />}
     </>
   )
 }
 
-/** The form's plain address becomes the canonical one when the name is a council's; else the page says so. */
-async function addAndRedirect(params: Awaited<ReturnType<typeof loadCompareParams>>): Promise<void> {
-  const { exact } = await findAuthorities(params.add!)
-  if (!exact) return
-  redirect(compareHref({ councils: [...params.councils, exact.slug], framework: params.framework }))
+/** The form's plain address becomes the canonical one when the name is a council's; else the nearest names are offered. */
+async function addOrSuggest(name: string, { councils, framework }: CompareParams) {
+  const { exact, matches, suggestions } = await findAuthorities(name)
+  if (exact) redirect(compareHref({ councils: [...councils, exact.slug], framework }))
+  return { asked: name, suggestions: [...matches, ...suggestions] }
 }

@@ -7,6 +7,7 @@ import { Relations } from '@/components/authority/relations'
 import { TimelineSection } from '@/components/authority/timeline-section'
 import { EvidencePanel } from '@/components/evidence/evidence-panel'
 import { FindingsByArea } from '@/components/findings/findings-by-area'
+import { AddressNotes } from '@/components/ui/address-notes'
 import { Notice } from '@/components/ui/notice'
 import { Section } from '@/components/ui/section'
 import { authorityPage } from '@/lib/queries/authority-page'
@@ -20,13 +21,14 @@ export async function generateMetadata({ params }: PageProps<'/authorities/[slug
 
 export default async function AuthorityRoute({ params, searchParams }: PageProps<'/authorities/[slug]'>) {
   const { slug } = await params
-  const { evidence: asked } = await loadAuthorityParams(searchParams)
+  const { evidence: asked, notes } = await loadAuthorityParams(searchParams)
   const [view, evidence] = await Promise.all([authorityPage(slug), asked ? evidenceOf(asked) : null])
   if (!view) notFound()
 
   return (
     <>
       <AuthorityHeading view={view} />
+      <AddressNotes notes={notes} />
       {asked && !evidence && (
         <Notice title="The grade in this address is not held here">
           <p>The page below is whole; only the evidence that the address asked for could not be found.</p>
