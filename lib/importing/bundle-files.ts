@@ -1,19 +1,4 @@
-/** The shapes of the bundled facts in `prisma/seed`: JSON arrays with one object a line. Days are ISO days. */
-export interface AuthoritySeed {
-  dfeNumber: number
-  slug: string
-  name: string
-  formalName: string
-  region: string
-  type: string
-  gssCode: string | null
-  ofstedUrn: string | null
-  /** First and last day of responsibility; null is 'since before 2005' and 'still'. */
-  responsibleFrom: string | null
-  responsibleTo: string | null
-  /** Every name it goes or went by, its own included. */
-  names: string[]
-}
+/** The shapes of the bundled facts in `prisma/seed` besides councils: JSON arrays with one object a line. */
 
 /** One council's duties passing to another, or a council changing its form under the same number. */
 export interface SuccessionSeed {

@@ -1,9 +1,9 @@
+import type { DirectoryEntry } from '@/lib/domain/authorities'
 import { slugOf } from '@/lib/domain/slug'
-import type { AuthoritySeed } from '../bundle-files'
 import { cell, cellOrNull, sharedTable } from './shared'
 
 /** Every council of `reference/authorities.csv` with every name it goes by, by DfE number. */
-export function buildAuthorities(): AuthoritySeed[] {
+export function buildAuthorities(): DirectoryEntry[] {
   const aliases = aliasesByNumber()
   return sharedTable('reference/authorities.csv')
     .map(row => {

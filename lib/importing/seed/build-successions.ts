@@ -1,10 +1,11 @@
-import type { AuthoritySeed, SuccessionSeed } from '../bundle-files'
+import type { DirectoryEntry } from '@/lib/domain/authorities'
+import type { SuccessionSeed } from '../bundle-files'
 import { cell, sharedTable } from './shared'
 
 type Row = Record<string, string>
 
 /** Which council's duties passed to which, from `reference/reorganisations.csv`, oldest first; a note a pair. */
-export function buildSuccessions(authorities: readonly AuthoritySeed[]): SuccessionSeed[] {
+export function buildSuccessions(authorities: readonly DirectoryEntry[]): SuccessionSeed[] {
   const names = new Map(authorities.map(({ dfeNumber, name }) => [dfeNumber, name]))
   return sharedTable('reference/reorganisations.csv').flatMap(row => {
     const successors = cell(row, 'new_dfe_numbers').split('|').map(Number)

@@ -1,0 +1,15 @@
+import type { PrismaClient } from '@/lib/database/generated/client'
+import type { DirectoryEntry } from '@/lib/domain/authorities'
+
+/** Every council the database knows, with all its names. */
+export async function directoryIn(prisma: PrismaClient): Promise<DirectoryEntry[]> {
+  const councils = await prisma.authority.findMany({ include: { names: { select: { name: true } } } })
+  return councils.map(council => ({
+    ...council,
+    responsibleFrom: dayOf(council.responsibleFrom),
+    responsibleTo: dayOf(council.responsibleTo),
+    names: council.names.map(({ name }) => name),
+  }))
+}
+
+const dayOf = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null

@@ -1,0 +1,36 @@
+import { type DirectoryEntry, resolveAuthority } from '@/lib/domain/authorities'
+import { type IsoDay, placedOn } from '@/lib/domain/dates'
+import type { ParsedReport } from '@/lib/reading/report'
+
+/** Which inspection a report is of: one council, one framework, one day. */
+export interface Identity {
+  /** 'essex-apa-2006-11-01': the address of its page. */
+  reportId: string
+  dfeNumber: number
+  placedOn: IsoDay
+}
+
+/** Refuses a report whose council is unknown or contradicted by its name, or that no date gives a place. */
+export function identify(
+  report: ParsedReport,
+  directory: readonly DirectoryEntry[],
+): Identity | { refusal: string } {
+  const { name, dfeNumber } = report.authority
+  const council = directory.find(entry => entry.dfeNumber === dfeNumber)
+  if (!council)
+    return {
+      refusal: `No council with the DfE number ${dfeNumber} (${name}) is known here: check the number in the file against prisma/seed/authorities.json.`,
+    }
+  const placed = placedOn(report.dates)
+  if (!placed)
+    return {
+      refusal:
+        'The report gives no date of inspection, letter or publication, so it has no place in time: add one under "dates" and import it again.',
+    }
+  const named = resolveAuthority(directory, name, placed.on)
+  if (named && named.dfeNumber !== dfeNumber)
+    return {
+      refusal: `The report names ${name}, but the DfE number ${dfeNumber} is ${council.name}’s: put right whichever is wrong (${named.name} has ${named.dfeNumber}).`,
+    }
+  return { reportId: `${council.slug}-${report.framework}-${placed.on}`, dfeNumber, placedOn: placed.on }
+}

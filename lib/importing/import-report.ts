@@ -1,0 +1,54 @@
+import type { Prisma, PrismaClient } from '@/lib/database/generated/client'
+import type { ParsedReport } from '@/lib/reading/report'
+import { applyReport } from './apply'
+import { heldInclude, heldOf } from './held'
+import type { Identity } from './identify'
+import { type Held, type Plan, planReport } from './plan'
+import { dayColumn } from './rows'
+
+/** Any number, the same for every importer: they take turns at a council on it. */
+const IMPORT_TURN = 2_005_881
+
+/** Long enough to wait while another program holds the one connection of an embedded database. */
+const PATIENCE = { maxWait: 60_000, timeout: 120_000 }
+
+/**
+ * Plans and writes one report in one transaction, so that no reader and no stopped importer ever leaves half of it.
+ * Two importers take turns at a council: the second sees what the first has written.
+ * @param record notes the plan inside the transaction, where the report is written at all
+ */
+export const importReport = (
+  prisma: PrismaClient,
+  report: ParsedReport,
+  identity: Identity,
+  replace: boolean,
+  record: (transaction: Prisma.TransactionClient, plan: Plan) => Promise<unknown>,
+): Promise<Plan> =>
+  prisma.$transaction(async transaction => {
+    await transaction.$executeRaw`SELECT pg_advisory_xact_lock(${IMPORT_TURN}::int, ${identity.dfeNumber}::int)`
+    const held = await whatIsHeld(transaction, report, identity)
+    const plan = planReport(report, held, replace)
+    if (plan.outcome === 'unchanged' || plan.outcome === 'refused') return plan
+    const replaced = { same: held.same?.id ?? null, elsewhere: held.elsewhere?.id ?? null }
+    await applyReport(transaction, report, identity.reportId, replaced)
+    await record(transaction, plan)
+    return plan
+  }, PATIENCE)
+
+/** What the database holds that this report could be or collide with. */
+export async function whatIsHeld(
+  database: Prisma.TransactionClient,
+  report: ParsedReport,
+  { dfeNumber, placedOn }: Identity,
+): Promise<Held> {
+  const inspection = { dfeNumber, framework: report.framework, placedOn: dayColumn(placedOn) }
+  const same = await database.report.findUnique({
+    where: { dfeNumber_framework_placedOn: inspection },
+    include: heldInclude,
+  })
+  const elsewhere = await database.report.findFirst({
+    where: { sha256: report.source.sha256, NOT: inspection },
+    select: { id: true, hasWords: true },
+  })
+  return { same: same && heldOf(same), elsewhere }
+}
