@@ -1,3 +1,4 @@
+import type { DirectoryEntry } from '@/lib/domain/authorities'
 import type { FrameworkKey } from '@/lib/domain/frameworks'
 import type { SourceDocument } from './document'
 import type { ParsedReport } from './report'
@@ -10,8 +11,11 @@ export interface Reader {
   framework: FrameworkKey
   /** True when the text itself says it is a document of this framework; the file's name is no evidence. */
   recognises(document: SourceDocument): boolean
-  /** @throws Refusal when the document is of this framework but cannot be attributed or dated. */
-  read(document: SourceDocument): ReaderResult
+  /**
+   * @param councils the directory that printed names of councils are looked up in
+   * @throws Refusal when the document is of this framework but cannot be attributed or dated
+   */
+  read(document: SourceDocument, councils: readonly DirectoryEntry[]): ReaderResult
 }
 
 /** A document that cannot be taken, with the one sentence that tells a person why and what to do. */

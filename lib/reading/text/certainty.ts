@@ -40,12 +40,12 @@ function doubtOf(label: string, agreed: boolean, witnesses: readonly Witness[], 
   return agreed
     ? {
         code: 'weak-witness',
-        sentence: `The grade for ${label}, ${printed}, stands in one place only, and not where it is expected.`,
+        sentence: `The grade for ‘${label}’, ${printed}, rests on one place that does not say it plainly.`,
         evidence,
       }
     : {
         code: 'witnesses-disagree',
-        sentence: `The document tells the grade for ${label} in different ways: ${printed}.`,
+        sentence: `The document tells the grade for ‘${label}’ in different ways: ${printed}.`,
         evidence,
       }
 }

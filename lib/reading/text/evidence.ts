@@ -1,6 +1,7 @@
-import { collapse } from '../document'
+import { collapse, type SourceDocument } from '../document'
 import type { Basis, Evidence } from '../report'
-import type { Piece } from './pieces'
+import type { Block } from './blocks'
+import { type Piece, quoteIsIn } from './pieces'
 
 /** Where words stand besides their page and line. */
 export interface Standing {
@@ -28,3 +29,30 @@ export const evidence = (
   line: place.page === null ? place.line : null,
   quote: collapse(quote),
 })
+
+/**
+ * Words of a block, such as one of its sentences, as evidence: one quotation where they stand in the document
+ * unbroken, else one for each piece that really stands there.
+ */
+export function evidenceIn(
+  document: SourceDocument,
+  basis: Basis,
+  block: Pick<Block, 'text' | 'pieces' | 'section' | 'paragraph'>,
+  words: string,
+): Evidence[] {
+  const cut = cutOf(block, words)
+  const [first] = cut
+  const unbroken = first && quoteIsIn(document, words) ? [{ ...first, text: words }] : cut
+  return evidenceOf(basis, unbroken, block)
+}
+
+function cutOf({ text, pieces }: Pick<Block, 'text' | 'pieces'>, words: string): Piece[] {
+  const from = text.indexOf(words)
+  let at = 0
+  return pieces.flatMap(piece => {
+    const start = at
+    at += piece.text.length + 1
+    const part = piece.text.slice(Math.max(0, from - start), Math.max(0, from + words.length - start)).trim()
+    return from >= 0 && part !== '' ? [{ ...piece, text: part }] : []
+  })
+}
