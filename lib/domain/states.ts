@@ -34,7 +34,7 @@ const WORDS: Record<CellState, { short: string; long: string }> = {
   },
   'not-held': {
     short: 'Not held here',
-    long: 'No document with this grade is held here. That does not say whether there was an inspection.',
+    long: 'This grade is not held here. That does not say whether one was given.',
   },
   'not-inspected': {
     short: 'Not inspected that year',

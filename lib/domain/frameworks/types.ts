@@ -44,7 +44,7 @@ export interface Framework {
   document: 'letter' | 'report'
   /** One inspection in a sentence, '{council}' standing for the council: 'joint area review of {council}'. */
   inspection: string
-  /** True where every council was due one in each year, so that a year without a document is a gap. */
+  /** True where it came round every year, so that a year without a document is a gap to be told. */
   yearly: boolean
   /** First and last year in use; null while still in use. */
   from: number

@@ -1,0 +1,93 @@
+import { type AreaKey, areaLabel, partsOf } from './areas'
+import { listOf, lowerFirst, upperFirst } from './english'
+import { type Edition, editionOf, type FrameworkKey, frameworkOf, rowOf } from './frameworks'
+import { type Grade, gradeLabel, gradeOf, plainWord, type Scale } from './grades'
+import { type CellState, stateShort } from './states'
+
+/** A judgement as the record holds it. */
+export interface RecordedJudgement {
+  area: AreaKey
+  topic: string | null
+  state: 'graded' | 'not-judged'
+  /** 4 is best; null exactly when not judged. */
+  grade: Grade | null
+  /** The word or digit as printed. */
+  asWritten: string | null
+  certainty: 'certain' | 'doubtful'
+}
+
+/** What a cell says: a grade in words, or the reason there is none. */
+export interface CellReading {
+  state: CellState
+  grade: Grade | null
+  word: string
+  doubtful: boolean
+}
+
+/** The cell of a judgement that the document holds. A doubtful one keeps its grade to itself until a person decides. */
+export function judgedCell(framework: FrameworkKey, year: number, judgement: RecordedJudgement): CellReading {
+  if (judgement.certainty === 'doubtful') return BEING_CHECKED
+  if (judgement.grade === null) return empty('not-judged')
+  const scale = rowOf(editionOf(framework, year), judgement.area)?.scale ?? null
+  const word = gradeWord(scale, judgement.grade, judgement.asWritten)
+  return word === null ? BEING_CHECKED : { state: 'graded', grade: judgement.grade, word, doubtful: false }
+}
+
+/** The cell of a row on which a held document says nothing: why there can be no grade, else that none is held. */
+export function unjudgedCell(
+  framework: FrameworkKey,
+  year: number,
+  area: AreaKey,
+  topic: string | null,
+): CellReading {
+  const edition = editionOf(framework, year)
+  if (edition && topic && area === 'additional-investigation') {
+    return empty('not-in-framework', 'No such investigation')
+  }
+  if (!edition || rowOf(edition, area)) return empty('not-held')
+  const together = edition.rows.find(row => partsOf(row.area).includes(area))
+  if (together) return empty('judged-together', `Judged with ${otherParts(together.area, area)}`)
+  return empty('not-in-framework', absenceWord(framework, edition, area))
+}
+
+/** A cell without a grade, in its state's own words or in more exact ones. */
+export const empty = (state: CellState, word = stateShort(state)): CellReading => ({
+  state,
+  grade: null,
+  word,
+  doubtful: state === 'being-checked',
+})
+
+const BEING_CHECKED = empty('being-checked')
+
+/**
+ * The words for a grade, or null where what is printed contradicts the grade or cannot be told without a scale.
+ * The scale's own word is shown, and a printed word that is none of the scale's stands as printed.
+ */
+function gradeWord(scale: Scale | null, grade: Grade, asWritten: string | null): string | null {
+  const printed = asWritten === null ? '' : plainWord(asWritten)
+  const digit = /^\d$/.test(printed)
+  if (scale === null) return digit || !printed ? null : upperFirst(printed)
+  const meant = printed ? gradeOf(scale, printed) : grade
+  if (meant !== null && meant !== grade) return null
+  if (digit || !printed) return gradeLabel(scale, grade)
+  return meant === null ? upperFirst(printed) : scale.steps[grade].word
+}
+
+/** 'Not separately graded after 2005', from the editions that did have the row. */
+function absenceWord(framework: FrameworkKey, edition: Edition, area: AreaKey): string {
+  const { editions } = frameworkOf(framework)
+  const parts = partsOf(area)
+  const divided = editions.find(({ rows }) => parts.every(part => rows.some(row => row.area === part)))
+  if (parts.length > 0 && divided && divided.from <= edition.from)
+    return `Graded separately since ${divided.from}`
+
+  const having = editions.filter(other => rowOf(other, area))
+  const before = having.findLast(other => other.from < edition.from)
+  if (before?.to && area === 'overall-effectiveness') return `No overall grade since ${before.to + 1}`
+  if (before) return `Not separately graded after ${before.to}`
+  return having[0] ? `Not separately graded before ${having[0].from}` : stateShort('not-in-framework')
+}
+
+const otherParts = (whole: AreaKey, part: AreaKey): string =>
+  listOf(partsOf(whole).flatMap(other => (other === part ? [] : [lowerFirst(areaLabel(other))])))

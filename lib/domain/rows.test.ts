@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import type { AreaKey } from './areas'
+import type { RecordedJudgement } from './cells'
+import { cellOf, rowsOf } from './rows'
+
+const judged = (area: AreaKey, topic: string | null = null): RecordedJudgement => ({
+  area,
+  topic,
+  state: 'graded',
+  grade: 2,
+  asWritten: 'adequate',
+  certainty: 'certain',
+})
+
+const labels = (...args: Parameters<typeof rowsOf>): string[] => rowsOf(...args).map(({ label }) => label)
+
+describe('the rows of a framework’s inspections', () => {
+  it('are those of the editions held, in the framework’s order', () => {
+    expect(labels('apa', [{ year: 2006, judgements: [] }])).toEqual([
+      'Being healthy',
+      'Staying safe',
+      'Enjoying and achieving',
+      'Making a positive contribution',
+      'Achieving economic well-being',
+      'Capacity to improve',
+      'Children’s services',
+      'Social care services',
+    ])
+    expect(labels('apa', [{ year: 2005, judgements: [] }]).at(-1)).toBe('Education services')
+  })
+
+  it('are one a topic where an area is judged topic by topic, and none where no topic was', () => {
+    const review = { year: 2008, judgements: [judged('additional-investigation', 'young carers')] }
+    expect(labels('jar', [review]).at(-1)).toBe('Young carers')
+    expect(labels('jar', [{ year: 2008, judgements: [] }]).at(-1)).toBe('Capacity to improve')
+  })
+
+  it('drop no grade: neither of an area the framework does not know nor a second one of the same area', () => {
+    const odd = {
+      year: 2008,
+      judgements: [judged('adoption'), judged('safeguarding'), judged('safeguarding')],
+    }
+    const rows = rowsOf('jar', [odd])
+    expect(rows.map(({ label }) => label)).toEqual(
+      expect.arrayContaining(['Safeguarding', 'Safeguarding (2)']),
+    )
+    expect(rows.at(-1)?.label).toBe('Adoption')
+    const [first, second] = rows.filter(({ area }) => area === 'safeguarding')
+    expect([first, second].map(row => cellOf('jar', row!, odd).state)).toEqual(['graded', 'graded'])
+  })
+
+  it('are there for a framework without rows too', () => {
+    expect(rowsOf('visit', [{ year: 2020, judgements: [] }])).toEqual([])
+  })
+})
