@@ -3,7 +3,8 @@ import type { SourceDocument, SourceLine } from './document'
 import { Refusal } from './reader'
 
 /** The longest letter known is under 100 KB of text; twenty megabytes is some other kind of file. */
-const MOST_BYTES = 20 * 1024 * 1024
+export const MOST_BYTES = 20 * 1024 * 1024
+export const TOO_LARGE = 'The file is larger than 20 MB: give the one report or letter by itself.'
 
 /**
  * Bytes of a text file as a document: numbered lines, table rows cut into cells at their tabs.
@@ -16,8 +17,7 @@ export function openText(file: string, bytes: Uint8Array): SourceDocument {
 }
 
 function decode(bytes: Uint8Array): string {
-  if (bytes.length > MOST_BYTES)
-    throw new Refusal('The file is larger than 20 MB: give the one report or letter by itself.')
+  if (bytes.length > MOST_BYTES) throw new Refusal(TOO_LARGE)
   if (startsWith(bytes, '%PDF-'))
     throw new Refusal(
       'This is a PDF, which cannot be read yet: save its text as a UTF-8 .txt file and give that.',

@@ -5,9 +5,9 @@ import type { Finding } from '../../report'
 import type { Block } from '../../text/blocks'
 import type { Witness } from '../../text/certainty'
 import { evidenceIn } from '../../text/evidence'
+import { gradeWords } from '../../text/grade-words'
 import { withoutMarkup } from '../../text/markup'
 import { sentencesOf } from '../../text/sentences'
-import { wordsOf } from './grade-words'
 import type { Section } from './headings'
 
 /** What the letter says in sentences about leadership, management and capacity, besides its grade table. */
@@ -55,7 +55,7 @@ const eachSentence = (blocks: readonly Block[]): { block: Block; sentence: strin
 function gradedAspect(sentence: string, scale: Scale): AreaKey | null {
   const words = withoutMarkup(sentence)
   const graded = new RegExp(
-    `(?:${SUBJECT.source})[^.;:,]{0,80}\\b(?:is|are|remains?)\\s+(?:\\w+\\s+){0,2}?(?:${wordsOf(scale)})\\b|\\b(?:${wordsOf(scale)})\\s+(?:and \\w+ )?(?:${SUBJECT.source})`,
+    `(?:${SUBJECT.source})[^.;:,]{0,80}\\b(?:is|are|remains?)\\s+(?:\\w+\\s+){0,2}?(?:${gradeWords(scale)})\\b|\\b(?:${gradeWords(scale)})\\s+(?:and \\w+ )?(?:${SUBJECT.source})`,
     'i',
   ).exec(words)
   if (!graded) return null
@@ -63,7 +63,7 @@ function gradedAspect(sentence: string, scale: Scale): AreaKey | null {
 }
 
 function capacityIn(sentence: string, scale: Scale): Omit<Witness, 'evidence'>[] {
-  const grade = `(?<grade>${wordsOf(scale)})\\b`
+  const grade = `(?<grade>${gradeWords(scale)})\\b`
   const patterns = [
     `\\b(?:has|have|shows?|demonstrates?)\\s+(?:an?\\s+)?${grade}\\s+(?:overall )?capacity\\s+(?:to|for)\\b`,
     `\\bcapacity\\s+(?:to improve|for (?:further )?improvement)(?:\\s+further|\\s+its services)?\\s+(?:is|remains)\\s+${grade}`,

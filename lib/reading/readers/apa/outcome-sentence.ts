@@ -1,6 +1,6 @@
 import { type Grade, gradeOf, type Scale } from '@/lib/domain/grades'
+import { gradeWords } from '../../text/grade-words'
 import { withoutMarkup } from '../../text/markup'
-import { wordsOf } from './grade-words'
 
 /** The grade a sentence gives to a whole outcome. Unclear where the sentence hedges, contrasts or only reports. */
 export interface SentenceGrade {
@@ -38,7 +38,7 @@ export function outcomeGradeIn(sentence: string, scale: Scale): SentenceGrade | 
 }
 
 function patternsFor(scale: Scale): RegExp[] {
-  const grade = `(?<grade>${wordsOf(scale)})\\b`
+  const grade = `(?<grade>${gradeWords(scale)})\\b`
   const between = '(?<between>(?:[\\w-]+\\s+){0,3}?)'
   return [
     // 'Outcomes in this area are good.' 'The authority's contribution to outcomes in this area is adequate.'
@@ -53,7 +53,7 @@ function patternsFor(scale: Scale): RegExp[] {
 }
 
 const adverbsOf = (scale: Scale): string =>
-  wordsOf(scale)
+  gradeWords(scale)
     .split('|')
     .filter(word => word.endsWith('ly'))
     .join('|')
@@ -63,8 +63,8 @@ const adverbsOf = (scale: Scale): string =>
  * only describes something, as in 'with some outstanding features', does not.
  */
 function contrasts(rest: string, scale: Scale): boolean {
-  if (new RegExp(`^\\s*(?:or\\b|if not\\b|to (?:${wordsOf(scale)})\\b)`, 'i').test(rest)) return true
-  return [...rest.matchAll(new RegExp(`\\b(?:${wordsOf(scale)})\\b(?<after>.{0,12})`, 'gi'))].some(
+  if (new RegExp(`^\\s*(?:or\\b|if not\\b|to (?:${gradeWords(scale)})\\b)`, 'i').test(rest)) return true
+  return [...rest.matchAll(new RegExp(`\\b(?:${gradeWords(scale)})\\b(?<after>.{0,12})`, 'gi'))].some(
     ({ groups }) =>
       !/^\s+(?!(?:and|but|or|for|in|overall|to|as|at|on|with|where|when|while|if|than|enough|by)\b)[a-z]/i.test(
         groups?.['after'] ?? '',

@@ -1,0 +1,25 @@
+import { readFile, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { SourceDocument } from './document'
+import { MOST_BYTES, openText, TOO_LARGE } from './open-text'
+import { Refusal } from './reader'
+
+/**
+ * The document in a file.
+ * @throws Refusal when the file cannot be opened or holds no text that can be read
+ */
+export async function openDocument(path: string): Promise<SourceDocument> {
+  return openText(basename(path), await bytesOf(path))
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  try {
+    const { size } = await stat(path)
+    if (size <= MOST_BYTES) return await readFile(path)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null
+    if (typeof code !== 'string') throw error
+    throw new Refusal(`The file cannot be opened (${code}): check that it is there and may be read.`)
+  }
+  throw new Refusal(TOO_LARGE)
+}
