@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { bundlePath } from '@/lib/importing/bundle-files'
 import { buildBundle } from '@/lib/importing/seed/build-bundle'
 import { SharedFolderMissing } from '@/lib/importing/seed/shared'
 
@@ -7,8 +7,8 @@ import { SharedFolderMissing } from '@/lib/importing/seed/shared'
 export async function run(): Promise<number> {
   try {
     for (const [name, text] of Object.entries(buildBundle())) {
-      writeFileSync(fileURLToPath(new URL(`../../prisma/seed/${name}`, import.meta.url)), text)
-      console.log(`prisma/seed/${name}: ${text.split('\n').length - 3} rows`)
+      writeFileSync(bundlePath(name), text)
+      console.log(`prisma/seed/${name}: ${JSON.parse(text).length} rows`)
     }
     return 0
   } catch (error) {

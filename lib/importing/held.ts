@@ -1,6 +1,5 @@
-import type { Prisma } from '@/lib/database/generated/client'
+import type * as Db from '@/lib/database/generated/client'
 import { PARSED_REPORT_VERSION, type ParsedReport, parsedReportSchema } from '@/lib/reading/report'
-
 import { contentHash, hasWords } from './content'
 
 /** A report as the database holds it, and what was written as a ParsedReport again. */
@@ -11,22 +10,40 @@ export interface HeldReport {
   hasWords: boolean
 }
 
-const inOrder = { orderBy: { ordinal: 'asc' } } as const
+/** The rows of one report, as they are read. */
+interface HeldRows {
+  report: Db.Report
+  authority: Db.Authority
+  judgements: Db.Judgement[]
+  findings: Db.Finding[]
+  quoted: Db.QuotedGrade[]
+  doubts: Db.Doubt[]
+  passages: Db.Passage[]
+}
 
-/** What must be read with a report to make a HeldReport of it. */
-export const heldInclude = {
-  authority: { select: { name: true } },
-  judgements: inOrder,
-  findings: inOrder,
-  quoted: inOrder,
-  doubts: inOrder,
-  passages: inOrder,
-} satisfies Prisma.ReportInclude
+type Inspection = Db.Prisma.ReportDfeNumberFrameworkPlacedOnCompoundUniqueInput
 
-export type HeldRow = Prisma.ReportGetPayload<{ include: typeof heldInclude }>
+/** The report held of one inspection, or null. One query after the other, as a transaction has one connection. */
+export async function readHeld(
+  database: Db.Prisma.TransactionClient,
+  inspection: Inspection,
+): Promise<HeldReport | null> {
+  const report = await database.report.findUnique({ where: { dfeNumber_framework_placedOn: inspection } })
+  if (!report) return null
+  const inOrder = { where: { reportId: report.id }, orderBy: { ordinal: 'asc' } } as const
+  return heldOf({
+    report,
+    authority: await database.authority.findUniqueOrThrow({ where: { dfeNumber: report.dfeNumber } }),
+    judgements: await database.judgement.findMany(inOrder),
+    findings: await database.finding.findMany(inOrder),
+    quoted: await database.quotedGrade.findMany(inOrder),
+    doubts: await database.doubt.findMany(inOrder),
+    passages: await database.passage.findMany(inOrder),
+  })
+}
 
 /** The way back from rows to what was written. @throws ZodError where the rows were not written by `rowsOf`. */
-export function heldOf(row: HeldRow): HeldReport {
+function heldOf({ report: row, authority, ...children }: HeldRows): HeldReport {
   const report = parsedReportSchema.parse({
     version: PARSED_REPORT_VERSION,
     source: {
@@ -36,24 +53,24 @@ export function heldOf(row: HeldRow): HeldReport {
       licence: row.licence,
       url: row.url,
     },
-    authority: { name: row.authority.name, dfeNumber: row.dfeNumber },
+    authority: { name: authority.name, dfeNumber: row.dfeNumber },
     framework: row.framework,
     kind: row.kind,
     assessmentYear: row.assessmentYear,
     dates: { dated: dayOf(row.dated), published: dayOf(row.publishedOn), inspected: row.inspected },
     addressee: row.addressee,
     leadInspector: row.leadInspector,
-    judgements: row.judgements.map(({ reportId, ordinal, key, state, ...judgement }) => ({
+    judgements: children.judgements.map(({ reportId, ordinal, key, state, ...judgement }) => ({
       ...judgement,
       state: hyphened(state),
     })),
-    findings: row.findings.map(({ reportId, ordinal, kind, ...finding }) => ({
+    findings: children.findings.map(({ reportId, ordinal, kind, ...finding }) => ({
       ...finding,
       kind: hyphened(kind),
     })),
-    quoted: row.quoted.map(withoutPlace),
-    doubts: row.doubts.map(withoutPlace),
-    passages: row.passages.map(withoutPlace),
+    quoted: children.quoted.map(withoutPlace),
+    doubts: children.doubts.map(withoutPlace),
+    passages: children.passages.map(withoutPlace),
   })
   return { id: row.id, report, contentHash: row.contentHash, hasWords: row.hasWords }
 }

@@ -24,7 +24,7 @@ type Handle = (report: ParsedReport, identity: Identity, file: string) => Promis
 /**
  * Imports reports one after the other as items of a run. One that is refused does not keep the others out.
  * @param runId an ImportRun, which the caller opens and finishes
- * @throws DatabaseGone where the database stops answering; what was written before is whole
+ * @throws the database’s own error where it stops answering; what was written before is whole
  */
 export async function importAll(
   prisma: PrismaClient,
@@ -76,7 +76,7 @@ export async function planAll(
 
 const isWritten = ({ outcome }: ImportedItem): boolean => outcome === 'created' || outcome === 'changed'
 
-/** @throws DatabaseGone, and whatever is a fault of ours and not of the file's */
+/** @throws whatever is a fault of ours, or of the database as a whole, and not of the file */
 async function itemOf(
   entry: Loaded,
   directory: readonly DirectoryEntry[],

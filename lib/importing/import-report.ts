@@ -1,7 +1,7 @@
 import type { Prisma, PrismaClient } from '@/lib/database/generated/client'
 import type { ParsedReport } from '@/lib/reading/report'
 import { applyReport } from './apply'
-import { heldInclude, heldOf } from './held'
+import { readHeld } from './held'
 import type { Identity } from './identify'
 import { type Held, type Plan, planReport } from './plan'
 import { dayColumn } from './rows'
@@ -42,13 +42,10 @@ export async function whatIsHeld(
   { dfeNumber, placedOn }: Identity,
 ): Promise<Held> {
   const inspection = { dfeNumber, framework: report.framework, placedOn: dayColumn(placedOn) }
-  const same = await database.report.findUnique({
-    where: { dfeNumber_framework_placedOn: inspection },
-    include: heldInclude,
-  })
+  const same = await readHeld(database, inspection)
   const elsewhere = await database.report.findFirst({
     where: { sha256: report.source.sha256, NOT: inspection },
     select: { id: true, hasWords: true },
   })
-  return { same: same && heldOf(same), elsewhere }
+  return { same, elsewhere }
 }

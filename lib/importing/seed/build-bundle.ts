@@ -1,5 +1,6 @@
 import { buildAuthorities } from './build-authorities'
 import { buildNeighbours } from './build-neighbours'
+import { buildReports } from './build-reports'
 import { buildSuccessions } from './build-successions'
 
 /**
@@ -12,6 +13,7 @@ export function buildBundle(): Record<string, string> {
     'authorities.json': jsonLines(authorities),
     'successions.json': jsonLines(buildSuccessions(authorities)),
     'neighbours.json': jsonLines(buildNeighbours()),
+    'reports.json': jsonLines(buildReports()),
   }
 }
 
