@@ -1,7 +1,7 @@
 import { areaLabel } from '@/lib/domain/areas'
 import { editionOf, rowOf } from '@/lib/domain/frameworks'
 import { gradeLabel } from '@/lib/domain/grades'
-import type { Judgement, ParsedReport } from '@/lib/reading/report'
+import type { Evidence, Judgement, ParsedReport } from '@/lib/reading/report'
 import { canonical, hasWords } from './content'
 import { factsOf } from './facts'
 import { judgementKeys } from './rows'
@@ -85,10 +85,15 @@ function changedWords(held: ParsedReport, incoming: ParsedReport): string[] {
       const [before, after] = [held[part].length, incoming[part].length]
       return before === after ? `${part} in other words` : `${part} (${before} become ${after})`
     })
-  return canonical(quotesOf(held)) === canonical(quotesOf(incoming)) ? changes : [...changes, 'quotations']
+  return quotesDiffer(held, incoming) ? [...changes, 'quotations'] : changes
 }
 
-const quotesOf = ({ judgements, quoted, doubts }: ParsedReport) =>
-  [judgements, quoted, doubts].map(entries =>
-    entries.map(({ evidence }) => evidence.map(({ quote }) => quote)),
-  )
+/** Entries that came or went are told as such; here it is the words given for those that stayed. */
+const quotesDiffer = (held: ParsedReport, incoming: ParsedReport): boolean =>
+  (['judgements', 'quoted', 'doubts'] as const).some(part => {
+    const [before, after] = [quotesOf(held[part]), quotesOf(incoming[part])]
+    return before.length === after.length && canonical(before) !== canonical(after)
+  })
+
+const quotesOf = (entries: readonly { evidence: readonly Evidence[] }[]) =>
+  entries.map(({ evidence }) => evidence.map(({ quote }) => quote))
