@@ -10,6 +10,7 @@ const MOST_WORDS = 9
  */
 export const factsOf = (report: ParsedReport): ParsedReport => ({
   ...report,
+  addressee: shortened(report.addressee),
   source: { ...report.source, licence: termsInShort(report.source.licence) },
   judgements: report.judgements.map(judgement => ({
     ...judgement,
