@@ -34,6 +34,8 @@ const AREA_NAMES: readonly (readonly [AreaKey, readonly string[]])[] = [
   ],
 ]
 
+const NEXT = 'in a future joint area review'
+
 const PART_NAMES: readonly (readonly [Opens, readonly string[]])[] = [
   ['summary', ['Summary']],
   ['strengths', ['Key strengths and areas for improvement', 'Strengths and areas for improvement']],
@@ -41,10 +43,10 @@ const PART_NAMES: readonly (readonly [Opens, readonly string[]])[] = [
     'next-review',
     [
       'Areas for exploration in the joint area review',
-      'Areas for exploration in a future joint area review',
-      'Aspects for focus in a future joint area review or the next APA',
-      'Aspects for focus in a future joint area review',
-      'Areas for focus in a future joint area review or the next APA',
+      `Areas for exploration ${NEXT}`,
+      `Aspects for focus ${NEXT}`,
+      `Aspects for focus ${NEXT} or the next APA`,
+      `Areas for focus ${NEXT} or the next APA`,
     ],
   ],
   ['final-judgements', ['Final judgements', 'APA final judgements']],
