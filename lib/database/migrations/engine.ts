@@ -5,8 +5,11 @@ import { pathToFileURL } from 'node:url'
 import { PrismaPg } from '@prisma/adapter-pg'
 import {
   bindMigrationAwareSqlAdapterFactory,
+  ColumnTypeEnum,
   type SqlDriverAdapter,
   type SqlMigrationAwareDriverAdapterFactory,
+  type SqlQuery,
+  type SqlResultSet,
 } from '@prisma/driver-adapter-utils'
 import type { SchemaEngine, SchemaFilter } from '@prisma/schema-engine-wasm'
 import type { Pool } from 'pg'
@@ -23,7 +26,7 @@ export async function schemaEngine(pool: Pool): Promise<SchemaEngine> {
   const { SchemaEngine } = await load()
   const models: [string, string][] = [['schema.prisma', readFileSync(PRISMA_SCHEMA, 'utf8')]]
   const silent = () => undefined
-  return SchemaEngine.new({ datamodels: models }, silent, bindMigrationAwareSqlAdapterFactory(whole(pool)))
+  return SchemaEngine.new({ datamodels: models }, silent, bindMigrationAwareSqlAdapterFactory(mended(pool)))
 }
 
 type Glue = typeof import('@prisma/schema-engine-wasm') & {
@@ -42,19 +45,39 @@ async function load(): Promise<Glue> {
   return glue
 }
 
-/** The adapter as it is, but a script reaches Postgres in one piece: its own cuts at every ';', quoted or not. */
-function whole(pool: Pool): SqlMigrationAwareDriverAdapterFactory {
+/**
+ * The adapter as Prisma ships it, but for two faults that only the schema engine meets: it cuts a script at every
+ * ';', quoted or not, and it refuses "char", the type of one letter in which Postgres's catalogue speaks.
+ */
+function mended(pool: Pool): SqlMigrationAwareDriverAdapterFactory {
   const factory = new PrismaPg(pool)
-  const sendWhole = (adapter: SqlDriverAdapter): SqlDriverAdapter =>
-    Object.assign(adapter, {
+  const connect = async (): Promise<SqlDriverAdapter> => {
+    const adapter = await factory.connect()
+    const queryRaw = adapter.queryRaw.bind(adapter)
+    return Object.assign(adapter, {
       executeScript: async (script: string) => {
         await pool.query(script)
       },
+      queryRaw: async (query: SqlQuery) =>
+        asCharacters(await queryRaw({ ...query, sql: query.sql.replace(LETTERS, '$&::text') })),
     })
+  }
   return {
     provider: factory.provider,
     adapterName: factory.adapterName,
-    connect: async () => sendWhole(await factory.connect()),
-    connectToShadowDb: async () => sendWhole(await factory.connectToShadowDb()),
+    connect,
+    // Only a migration being written asks for one, and the database it is written on is a throw-away itself.
+    connectToShadowDb: connect,
   }
 }
+
+/** The columns of type "char" among all that the engine selects, in its words and as they are called afterwards. */
+const LETTERS = /\bconstr\.contype(?= AS constraint_type)|\bcon\.conf(del|upd)type(?=,)/g
+const LETTER_COLUMNS = ['constraint_type', 'confdeltype', 'confupdtype']
+
+const asCharacters = (result: SqlResultSet): SqlResultSet => ({
+  ...result,
+  columnTypes: result.columnTypes.map((type, column) =>
+    LETTER_COLUMNS.includes(result.columnNames[column] ?? '') ? ColumnTypeEnum.Character : type,
+  ),
+})
