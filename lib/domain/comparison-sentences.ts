@@ -6,12 +6,12 @@ import {
   byGrade,
   byYearAndGrade,
   gradeInSentence,
-  groupBy,
   type NamedGrade,
   type NamedRow,
   place,
   placeList,
 } from './grade-phrases'
+import { groupBy } from './group-by'
 
 export interface ComparedCouncil {
   name: string

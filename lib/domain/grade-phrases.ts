@@ -1,5 +1,6 @@
 import type { AreaKey } from './areas'
 import { listOf, lowerFirst } from './english'
+import { groupBy } from './group-by'
 
 /** A row as a sentence names it. */
 export interface NamedRow {
@@ -49,17 +50,6 @@ export function byYearAndGrade(grades: readonly NamedGrade[], subject = listOf):
     return `${clauses(members, subject, index === 0 ? 'judged ' : null)}${when} ${members[0]!.year}`
   })
   return years.every(members => members.length === 1) ? listOf(parts) : parts.join(', and ')
-}
-
-/** Groups in the order of their first member. */
-export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): [T, ...T[]][] {
-  const groups = new Map<K, [T, ...T[]]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group) group.push(item)
-    else groups.set(keyOf(item), [item])
-  }
-  return [...groups.values()]
 }
 
 /** Rows about people: 'for children in care', but 'in children’s services'. */

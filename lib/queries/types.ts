@@ -1,9 +1,10 @@
 import type { AreaKey } from '@/lib/domain/areas'
+import type { Agreement } from '@/lib/domain/comparison'
 import type { IsoDay, ReportDates } from '@/lib/domain/dates'
 import type { FrameworkKey } from '@/lib/domain/frameworks'
 import type { Grade } from '@/lib/domain/grades'
 import type { CellState } from '@/lib/domain/states'
-import type { Basis, Evidence, Finding } from '@/lib/reading/report'
+import type { Basis, Doubt, Evidence, Finding, Passage } from '@/lib/reading/report'
 
 /** A council as pages and links name it. */
 export interface AuthorityRef {
@@ -42,6 +43,7 @@ export interface InspectionView {
   /** 'Letter of 1 November 2006' */
   dateText: string
   hasWords: boolean
+  /** One a row of the panel or document, in its order; a second one of an area only where it was judged twice. */
   cells: Cell[]
 }
 
@@ -108,9 +110,13 @@ export interface AuthorityPageView {
 /** One row of a comparison: an area across councils. */
 export interface CompareRow {
   area: AreaKey
+  /** What an additional investigation looked into; null for every other row. */
+  topic: string | null
   label: string
   /** True where two grades in comparable editions differ in rank. */
   differs: boolean
+  /** 'same' on one scale, 'equivalent' across editions; null where fewer than two councils have a grade. */
+  agreement: Agreement
   /** One a council, in the order of `councils`. */
   cells: Cell[]
 }
@@ -153,4 +159,53 @@ export interface EvidenceView {
   file: string
   url: string | null
   licence: string | null
+}
+
+/** A row of a document's grades with all that stands behind it. */
+export interface ReportJudgement extends Cell {
+  /** Key within the report, 'being-healthy' or 'additional-investigation~2': the anchor is 'judgement-' and this. */
+  key: string
+  asWritten: string | null
+  descriptor: string | null
+  basis: Basis
+  evidence: Evidence[]
+}
+
+/** Everything `/reports/[id]` says: one document whole. */
+export interface ReportPageView {
+  /** '2006 annual performance assessment of Essex' */
+  title: string
+  authority: AuthorityRef
+  frameworkTitle: string
+  /** Dates, year and every row of the framework's edition, those without a grade included. */
+  inspection: InspectionView
+  /** 'short', 'full', 're-inspection' and the like. */
+  kind: string | null
+  addressee: string | null
+  leadInspector: string | null
+  file: string
+  sha256: string
+  pages: number | null
+  licence: string | null
+  url: string | null
+  /** What the document itself judges, in its own order. */
+  judgements: ReportJudgement[]
+  /** In the document's order. */
+  findings: FindingView[]
+  quoted: QuotedView[]
+  doubts: Doubt[]
+  /** The text in order; empty while only the bundled facts are held. */
+  passages: Passage[]
+  /** Every import that concerned this document, the newest first. */
+  imports: ReportImport[]
+}
+
+export interface ReportImport {
+  /** When the import began: ISO, UTC, to the second or finer. */
+  at: string
+  /** 'bundle' for the facts that come with the product, 'files' for a document someone imported. */
+  source: 'bundle' | 'files'
+  file: string
+  outcome: 'created' | 'unchanged' | 'changed' | 'refused'
+  reason: string | null
 }

@@ -1,0 +1,110 @@
+import 'server-only'
+import { database } from '@/lib/database/client'
+import type { Prisma } from '@/lib/database/generated/client'
+import type { IsoDay } from '@/lib/domain/dates'
+import { dayOf, dayOrNull } from './columns'
+import { findingView, quotedView } from './findings'
+import { heldInspection, inspectionSelect } from './inspections'
+import { byName, refSelect, shownNames } from './names'
+import { framesWithoutOf, panelsOf } from './panels'
+import { today } from './today'
+import type { AuthorityPageView, QuotedView } from './types'
+
+const inOrder = { orderBy: { ordinal: 'asc' } } as const
+
+const pageSelect = {
+  ...refSelect,
+  region: true,
+  type: true,
+  ofstedUrn: true,
+  responsibleFrom: true,
+  responsibleTo: true,
+  names: { select: { name: true } },
+  predecessors: { select: { effectiveOn: true, note: true, predecessor: { select: refSelect } } },
+  successors: { select: { effectiveOn: true, note: true, successor: { select: refSelect } } },
+  neighbours: {
+    orderBy: [{ model: 'desc' }, { rank: 'asc' }],
+    select: { model: true, closeness: true, neighbour: { select: refSelect } },
+  },
+  reports: {
+    orderBy: [{ placedOn: 'desc' }, { id: 'asc' }],
+    select: { ...inspectionSelect, findings: inOrder, quoted: inOrder },
+  },
+} satisfies Prisma.AuthoritySelect
+
+type PageRow = Prisma.AuthorityGetPayload<{ select: typeof pageSelect }>
+
+/**
+ * Everything a council's page says.
+ * @returns null where no council has this slug
+ */
+export async function authorityPage(slug: string): Promise<AuthorityPageView | null> {
+  const row = await database().authority.findUnique({ where: { slug }, select: pageSelect })
+  if (!row) return null
+  const { dfeNumber, name, formalName, region, type, ofstedUrn } = row
+  const council = {
+    responsibleFrom: dayOrNull(row.responsibleFrom),
+    responsibleTo: dayOrNull(row.responsibleTo),
+  }
+  const reports = row.reports.map(report => ({ ...report, inspection: heldInspection(report) }))
+  const record = { council, inspections: reports.map(({ inspection }) => inspection), today: today() }
+  const quoted = reports
+    .flatMap(({ inspection, quoted }) => quoted.map(one => quotedView(inspection, name, one)))
+    .sort(newestFirst)
+  return {
+    authority: {
+      ...{ dfeNumber, slug, name, formalName, region, type, ofstedUrn },
+      ...council,
+      names: shownNames(
+        name,
+        formalName,
+        row.names.map(other => other.name),
+      ),
+    },
+    ...relations(row),
+    panels: panelsOf(record),
+    framesWithout: framesWithoutOf(record, quoted),
+    quoted,
+    findings: reports.flatMap(({ inspection, findings }) =>
+      findings.map(one => findingView(inspection, one)),
+    ),
+    similar: similar(row.neighbours),
+    checkedTo: checkedTo(record.inspections.map(({ facts }) => facts.placedOn)),
+  }
+}
+
+/** A council that only changed its form is neither its own predecessor nor its own successor. */
+function relations({ dfeNumber, predecessors, successors }: PageRow) {
+  return {
+    predecessors: predecessors
+      .filter(({ predecessor }) => predecessor.dfeNumber !== dfeNumber)
+      .map(({ predecessor, effectiveOn, note }) => ({ ...predecessor, until: dayBefore(effectiveOn), note }))
+      .sort(byName),
+    successors: successors
+      .filter(({ successor }) => successor.dfeNumber !== dfeNumber)
+      .map(({ successor, effectiveOn, note }) => ({ ...successor, from: dayOf(effectiveOn), note }))
+      .sort(byName),
+  }
+}
+
+/** The neighbours of the newest model, nearest first. */
+function similar(neighbours: PageRow['neighbours']): AuthorityPageView['similar'] {
+  const [newest] = neighbours
+  if (!newest) return null
+  const councils = neighbours
+    .filter(({ model }) => model === newest.model)
+    .map(({ neighbour, closeness }) => ({ ...neighbour, closeness }))
+  return { model: newest.model, councils }
+}
+
+/**
+ * The newest day the record could hold news of this council up to. While documents come one by one that is the day
+ * of the newest document: of nothing later is it known whether it was looked for.
+ */
+const checkedTo = (placed: readonly IsoDay[]): IsoDay | null => placed.toSorted().at(-1) ?? null
+
+/** The newest quoted inspection first; one without a date comes last. */
+const newestFirst = (one: QuotedView, other: QuotedView): number =>
+  (other.when ?? '').localeCompare(one.when ?? '')
+
+const dayBefore = (day: Date): IsoDay => dayOf(new Date(day.getTime() - 86_400_000))
