@@ -1,0 +1,25 @@
+import Link from 'next/link'
+import { stateSentence } from '@/lib/domain/states'
+import type { Cell } from '@/lib/queries/types'
+
+/** A cell of a table: the word, which leads to its evidence, or the word and the reason there is no grade. */
+export function CellWords({
+  cell: { evidenceId, word, state },
+  evidenceHref,
+}: {
+  cell: Cell
+  evidenceHref: (evidenceId: string) => string
+}) {
+  return (
+    <>
+      {evidenceId ? (
+        <Link href={evidenceHref(evidenceId)} prefetch={false} scroll={false}>
+          {word}
+        </Link>
+      ) : (
+        word
+      )}
+      {state !== 'graded' && <span className="chart-reason"> {stateSentence(state)}</span>}
+    </>
+  )
+}

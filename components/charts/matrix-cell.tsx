@@ -1,0 +1,35 @@
+import { COLOURS, GRADE_COLOURS } from '@/lib/charts/colours'
+import type { PlacedCell } from '@/lib/charts/matrix'
+import { BAR, PADDING } from '@/lib/charts/matrix-cell'
+import { EvidenceLink } from './evidence-link'
+import { DashedBox, GradeFill } from './grade-square'
+import { TextLines } from './text-lines'
+
+/** A cell of the comparison, one link, around the place a drawer has worked out for it. */
+export function MatrixCell({ cell, cx, cy }: { cell: PlacedCell; cx: number; cy: number }) {
+  const { href, name, box, lines } = cell
+  return (
+    <g transform={`translate(${cx} ${cy})`} className="chart-mark">
+      <EvidenceLink href={href} name={name} hit={box}>
+        <Ground cell={cell} />
+        <TextLines lines={lines} x={box.x + PADDING.left} y={0} {...typeOf(cell)} />
+      </EvidenceLink>
+    </g>
+  )
+}
+
+function Ground({ cell: { look, grade, box, loud } }: { cell: PlacedCell }) {
+  if (look !== 'judged' || !grade)
+    return <DashedBox box={box} firm={look !== 'without'} line={COLOURS.edge} />
+  const bar = { ...box, width: BAR }
+  return loud ? (
+    <GradeFill grade={grade} box={box} hatched={{ ...box, width: BAR + 3 }} />
+  ) : (
+    <GradeFill grade={grade} box={bar} />
+  )
+}
+
+function typeOf({ look, grade, loud }: PlacedCell): { fontWeight: number; fill: string } {
+  if (look === 'judged' && grade && loud) return { fontWeight: 600, fill: GRADE_COLOURS[grade].ink }
+  return { fontWeight: 400, fill: look === 'without' ? COLOURS.quiet : COLOURS.ink }
+}

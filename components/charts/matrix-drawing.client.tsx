@@ -1,0 +1,23 @@
+'use client'
+
+import { lazy } from 'react'
+import { placeMatrix } from '@/lib/charts/matrix'
+import type { MatrixSeries } from '@/lib/charts/matrix-series'
+import { Frames } from './frames.client'
+import { MatrixSvg } from './matrix-svg'
+
+const MatrixRecharts = lazy(() => import('./matrix-recharts.client'))
+
+/** A comparison's drawing: still at every width, interactive at the width in view. */
+export function MatrixDrawing({ series, title }: { series: MatrixSeries; title: string }) {
+  return (
+    <Frames
+      still={name =>
+        placeMatrix(series, name).map(matrix => <MatrixSvg key={matrix.key} matrix={matrix} title={title} />)
+      }
+      live={(name, onDrawn) => (
+        <MatrixRecharts matrices={placeMatrix(series, name)} title={title} onDrawn={onDrawn} />
+      )}
+    />
+  )
+}

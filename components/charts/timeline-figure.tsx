@@ -1,0 +1,69 @@
+import { type SeriesPanel, timelineSeries } from '@/lib/charts/timeline-series'
+import { longDate } from '@/lib/domain/dates'
+import type { AuthorityPageView } from '@/lib/queries/types'
+import { authorityHref, reportHref } from '@/lib/views'
+import { PrintedScale } from './printed-scale'
+import { TimelinePanel } from './timeline-panel.client'
+import { TimelineTable } from './timeline-table'
+import './charts.css'
+
+/**
+ * Every judgement of a council on one time axis, a panel a framework. Nothing is joined across panels.
+ * @param heading stands over the drawing, where the page has none of its own
+ * @param caption source and note in place of the figure's own
+ * @param today the last day of the axis, ISO
+ */
+export function TimelineFigure({
+  view,
+  heading,
+  caption,
+  today = new Date().toISOString().slice(0, 10),
+}: {
+  view: AuthorityPageView
+  heading?: React.ReactNode
+  caption?: React.ReactNode
+  today?: string
+}) {
+  const { slug, formalName } = view.authority
+  const links = {
+    evidence: (evidence: string) => authorityHref(slug, { evidence }),
+    report: (reportId: string) => reportHref(reportId, 'quoted'),
+  }
+  const { axis, panels } = timelineSeries(view, today, links)
+  return (
+    <figure className="chart-figure" aria-label={`Timeline of judgements, ${formalName}`}>
+      {heading}
+      {panels.map(panel => (
+        <section key={panel.key} className="chart-panel" aria-labelledby={`timeline-${panel.key}`}>
+          <h3 id={`timeline-${panel.key}`}>{panel.title}</h3>
+          <PrintedScale scales={panel.scales} />
+          <TimelinePanel panel={panel} axis={axis} />
+          {panel.gap && <p className="chart-gap">{panel.gap}</p>}
+        </section>
+      ))}
+      <figcaption className="chart-caption">
+        {caption ?? <TimelineCaption view={view} panels={panels} />}
+      </figcaption>
+      <details className="chart-details">
+        <summary>Show as a table</summary>
+        <TimelineTable view={view} evidenceHref={links.evidence} />
+      </details>
+    </figure>
+  )
+}
+
+function TimelineCaption({ view, panels }: { view: AuthorityPageView; panels: SeriesPanel[] }) {
+  const looks = new Set(
+    panels.flatMap(({ rows }) => rows.flatMap(({ marks }) => marks.map(({ look }) => look))),
+  )
+  return (
+    <>
+      A mark stands at the last day of the inspection or at the date of the letter.
+      {looks.has('quoted') &&
+        ' A dashed mark with “quoted” repeats what another document says of an inspection.'}
+      {looks.has('doubtful') && ' A dashed mark “being checked” is a grade the reader was not sure of.'}{' '}
+      Source: the documents behind the marks.
+      {view.checkedTo && ` Record held to ${longDate(view.checkedTo)}.`}
+    </>
+  )
+}

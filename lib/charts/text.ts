@@ -1,0 +1,74 @@
+/** Type in figures: 16 px with 20 px from line to line. Anything smaller is hard to read on a projector. */
+export const TYPE = { size: 16, line: 20 } as const
+
+/**
+ * How wide a text is at most, in pixels, set in Source Sans 3 semi-bold (which is wider than its regular weight).
+ * The server has no font to measure with, so each character counts as the widest of its class. A little too wide
+ * costs a little air; too narrow would let two words touch.
+ */
+export function textWidth(text: string, size: number = TYPE.size): number {
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '')
+  let thousandths = 0
+  for (const character of plain) thousandths += widthOf(character)
+  return (thousandths * size) / 1000
+}
+
+/** Source Serif 4 semi-bold, in which councils' names stand, runs at most so much wider than the sans. */
+const SERIF = 1.22
+export const serifWidth = (text: string, size: number): number => textWidth(text, size) * SERIF
+export const wrapSerif = (text: string, room: number, size: number): string[] =>
+  wrapText(text, room / SERIF, size)
+export const longestSerifPiece = (text: string, size: number): number => longestPiece(text, size) * SERIF
+
+/** Breaks a text into lines no wider than `room`, of about equal length, inside a word only where it must. */
+export function wrapText(text: string, room: number, size: number = TYPE.size): string[] {
+  const lines = breakLines(text, room, size)
+  if (lines.length === 1) return lines
+  // The narrowest measure that needs no further line leaves no orphan such as 'Requires improvement to be / good'.
+  const least = Math.min(room, longestPiece(text, size))
+  let best = lines
+  for (let narrower = room - 4; narrower >= least; narrower -= 4) {
+    const balanced = breakLines(text, narrower, size)
+    if (balanced.length > lines.length) break
+    best = balanced
+  }
+  return best
+}
+
+/** The widest piece that may not be broken: what a column must at least be wide. */
+export const longestPiece = (text: string, size: number = TYPE.size): number =>
+  Math.max(0, ...pieces(text).map(piece => textWidth(piece.trimEnd(), size)))
+
+/** Words with the space behind them; a slash or hyphen inside a word is a place to break as well. */
+const pieces = (text: string): string[] => text.match(/[^\s/-]*(?:[/-]+|\s+|$)/g)?.filter(Boolean) ?? []
+
+function breakLines(text: string, room: number, size: number): string[] {
+  const lines = ['']
+  for (const piece of pieces(text).flatMap(piece => cutToFit(piece, room, size))) {
+    const line = lines.at(-1) ?? ''
+    if (line !== '' && textWidth((line + piece).trimEnd(), size) > room) lines.push(piece)
+    else lines[lines.length - 1] = line + piece
+  }
+  return lines.map(line => line.trim())
+}
+
+function cutToFit(piece: string, room: number, size: number): string[] {
+  if (textWidth(piece.trimEnd(), size) <= room || piece.length < 2) return [piece]
+  let end = piece.length - 1
+  while (end > 1 && textWidth(piece.slice(0, end), size) > room) end -= 1
+  return [piece.slice(0, end), ...cutToFit(piece.slice(end), room, size)]
+}
+
+/** Characters of about one width, with the widest of them in thousandths of the type size. */
+const CLASSES: readonly [RegExp, number][] = [
+  [/[ ]/, 205],
+  [/[ijlI.,:;'’‘|·]/, 285],
+  [/[ft!()[\]{}/\\r-]/, 375],
+  [/[csvxyzJLY"“”_–]/, 505],
+  [/[abdeghknopqu0-9EFSTVXZA?*+<>=#$£~^]/, 566],
+  [/[BCDGHKNOPQRU&]/, 676],
+  [/[mwMW@%—]/, 880],
+]
+
+const widthOf = (character: string): number =>
+  CLASSES.find(([pattern]) => pattern.test(character))?.[1] ?? 1000
