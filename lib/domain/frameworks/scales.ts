@@ -74,7 +74,10 @@ export const REQUIRES_IMPROVEMENT_WORDS: Scale = {
   steps: {
     4: { word: 'Outstanding' },
     3: { word: 'Good' },
-    2: { word: 'Requires improvement', also: ['requires improvement to be good'] },
+    2: {
+      word: 'Requires improvement',
+      also: ['requires improvement to be good', 'require improvement', 'require improvement to be good'],
+    },
     1: { word: 'Inadequate' },
   },
 }
@@ -84,7 +87,10 @@ export const REQUIRES_IMPROVEMENT_TO_BE_GOOD_WORDS: Scale = {
   steps: {
     4: { word: 'Outstanding' },
     3: { word: 'Good' },
-    2: { word: 'Requires improvement to be good', also: ['requires improvement'] },
+    2: {
+      word: 'Requires improvement to be good',
+      also: ['requires improvement', 'require improvement', 'require improvement to be good'],
+    },
     1: { word: 'Inadequate' },
   },
 }

@@ -1,0 +1,129 @@
+import type { AreaKey } from '@/lib/domain/areas'
+import { type Edition, rowOf } from '@/lib/domain/frameworks'
+import { gradeOf, plainWord } from '@/lib/domain/grades'
+import type { SourceLine } from '../../document'
+import type { Basis, Doubt, Evidence, Judgement } from '../../report'
+import { settle, type Witness } from '../../text/certainty'
+import { rowMissing } from '../../text/doubts'
+import { linesEvidence, plainText, statementsIn } from '../../text/statements'
+import type { Cover } from './cover'
+import { rowsIn } from './rows'
+import { boardPatterns, overallPatterns } from './wordings'
+
+/** One place that tells how an area was judged, or that it was not. */
+type Told = Omit<Witness, 'grade'> & { grade: Witness['grade'] | null; area: AreaKey }
+
+/** Reports of what earlier inspections judged, and explanations of what a grade means: graded, but not by this one. */
+const ELSEWHERE =
+  /^(?:(?:Other|Previous|Recent) Ofsted inspections?|Progress since the last inspection|What the inspection judge?ments mean.*)$/i
+const BACK =
+  /^(?:Other information about .*|Local leadership|Children living in this area|Inspection judge?ments about .*|The experiences and progress of.*|Summary of .*|Section 2\b.*|Recommendations)$/i
+
+/** What the report grades, from the front page and from its own headings; the front page is taken at its word. */
+export function gradesIn(cover: Cover, edition: Edition): { judgements: Judgement[]; doubts: Doubt[] } {
+  const told = [...toldIn(cover.lines, edition, true), ...toldIn(ownWords(cover.body), edition, false)]
+  const read = edition.rows
+    .filter(({ area }) => area !== 'lscb' || cover.reviewsBoard)
+    .map(({ area, label }) =>
+      judge(
+        area,
+        label,
+        told.filter(each => each.area === area),
+      ),
+    )
+  return { judgements: read.flatMap(each => each.judgement ?? []), doubts: read.flatMap(each => each.doubts) }
+}
+
+function toldIn(lines: readonly SourceLine[], edition: Edition, onCover: boolean): Told[] {
+  const found = [
+    ...rowsIn(lines).map(row => ({ ...row, strong: row.exact, basis: onCover ? 'table' : 'sentence' })),
+    ...wordedIn(lines, 'overall-effectiveness', overallPatterns(edition), onCover),
+    ...wordedIn(lines, 'lscb', boardPatterns(edition), onCover),
+  ] as const
+  return found.flatMap(each => {
+    const scale = rowOf(edition, each.area)?.scale
+    const grade = scale ? gradeOf(scale, each.printed) : null
+    if (grade === null && plainWord(each.printed) !== 'not judged') return []
+    const basis = each.basis as Basis
+    const evidence: Evidence[] = [linesEvidence(basis, each.lines)]
+    return [
+      {
+        area: each.area,
+        grade,
+        asWritten: each.printed,
+        basis,
+        strength: each.strong ? 'strong' : 'weak',
+        evidence,
+      },
+    ]
+  })
+}
+
+const wordedIn = (
+  lines: readonly SourceLine[],
+  area: AreaKey,
+  patterns: readonly RegExp[],
+  onCover: boolean,
+) =>
+  patterns
+    .flatMap(pattern => statementsIn(lines, pattern))
+    .filter((statement, at, all) => all.findIndex(other => other.lines[0] === statement.lines[0]) === at)
+    .map(({ match, lines: run }) => ({
+      area,
+      printed: match.groups?.['grade'] ?? '',
+      lines: run,
+      strong: true,
+      basis: onCover ? 'cover' : 'sentence',
+    }))
+
+/** The lines in which the report speaks for itself. */
+function ownWords(body: readonly SourceLine[]): SourceLine[] {
+  let elsewhere = false
+  return body.filter(line => {
+    const words = plainText([line]).replace(/[²³¹\d]+$/, '')
+    elsewhere = ELSEWHERE.test(words) || (elsewhere && !BACK.test(words))
+    return !elsewhere
+  })
+}
+
+function judge(
+  area: AreaKey,
+  label: string,
+  told: readonly Told[],
+): { judgement: Judgement | null; doubts: Doubt[] } {
+  const graded = told.filter((each): each is Told & Witness => each.grade !== null)
+  const verdict = settle(`‘${label}’`, graded)
+  const unjudged = told.filter(each => each.grade === null)
+  const own = { area, topic: null, descriptor: null }
+  if (!verdict) {
+    const [first] = unjudged
+    if (!first)
+      return { judgement: null, doubts: [rowMissing(label, ' on the front page or under its own heading')] }
+    const { asWritten, basis } = first
+    const evidence = unjudged.flatMap(each => [...each.evidence])
+    return {
+      judgement: {
+        ...own,
+        state: 'not-judged',
+        grade: null,
+        asWritten,
+        basis,
+        certainty: 'certain',
+        evidence,
+      },
+      doubts: [],
+    }
+  }
+  const { doubts, ...rest } = verdict
+  if (unjudged.length === 0) return { judgement: { ...own, state: 'graded', ...rest }, doubts }
+  const evidence = [...rest.evidence, ...unjudged.flatMap(each => [...each.evidence])]
+  const both = {
+    code: 'judged-and-not-judged',
+    sentence: `The report grades ‘${label}’ in one place and says in another that it was not judged.`,
+    evidence,
+  }
+  return {
+    judgement: { ...own, state: 'graded', ...rest, certainty: 'doubtful', evidence },
+    doubts: [...doubts, both],
+  }
+}

@@ -1,0 +1,70 @@
+import { resolveAuthority } from '@/lib/domain/authorities'
+import { yearOf } from '@/lib/domain/dates'
+import { editionOf } from '@/lib/domain/frameworks'
+import { directory } from '../../directory'
+import type { SourceDocument } from '../../document'
+import { type Reader, type ReaderResult, Refusal } from '../../reader'
+import { licenceIn } from '../../text/licence'
+import { findPassages } from '../../text/passages'
+import { plainText } from '../../text/statements'
+import { type Cover, coverOf } from './cover'
+import { findingsIn } from './findings'
+import { gradesIn } from './grades'
+import { quotedIn } from './quoted'
+
+/** Reports under the single inspection framework, 2013 to 2018. */
+export const sifReader: Reader = {
+  framework: 'sif',
+  recognises: document => coverOf(document) !== null,
+  read,
+}
+
+function read(document: SourceDocument): ReaderResult {
+  const cover = coverOf(document)
+  if (!cover)
+    throw new Refusal('The front page of the inspection report is missing: put it back and try again.')
+  const placed =
+    cover.inspected
+      .map(({ to }) => to)
+      .sort()
+      .at(-1) ?? cover.published
+  if (!placed)
+    throw new Refusal(
+      'The front page of the inspection report gives no date of inspection or publication: put it back in its place.',
+    )
+  const assessmentYear = yearOf(placed)
+  const edition = editionOf('sif', assessmentYear)
+  if (!edition)
+    throw new Refusal(
+      `The front page dates this inspection to ${assessmentYear}, when there were none of this kind: check the date.`,
+    )
+  const grades = gradesIn(cover, edition)
+  const earlier = quotedIn(document)
+  return {
+    licence: licenceIn(document),
+    authority: authorityOf(cover, placed),
+    kind: cover.reinspection ? 're-inspection' : null,
+    assessmentYear,
+    dates: { dated: null, published: cover.published, inspected: cover.inspected },
+    addressee: null,
+    leadInspector: leadInspectorIn(cover),
+    judgements: grades.judgements,
+    findings: findingsIn(document),
+    quoted: earlier.quoted,
+    doubts: [...grades.doubts, ...earlier.doubts],
+    passages: findPassages(document),
+  }
+}
+
+function authorityOf({ council }: Cover, on: string): { name: string; dfeNumber: number } {
+  const known = resolveAuthority(directory(), council, on)
+  if (known) return known
+  throw new Refusal(
+    `The front page names ‘${council}’, which is no council known here: check how the name is written.`,
+  )
+}
+
+function leadInspectorIn({ body }: Cover): string | null {
+  const line = body.map(each => plainText([each])).find(each => /^Lead inspector\b/i.test(each))
+  return line?.replace(/^Lead inspector\s*:?\s*/i, '') || null
+}

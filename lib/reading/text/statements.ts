@@ -1,0 +1,58 @@
+import { collapse, type SourceLine } from '../document'
+import type { Basis, Evidence } from '../report'
+import { evidence, type Standing } from './evidence'
+import { trimMarkup, withoutMarkup } from './markup'
+
+/** Whole lines that say one thing together, such as a heading that wraps. */
+export interface Statement {
+  match: RegExpExecArray
+  lines: readonly SourceLine[]
+}
+
+/** A heading or a cover line runs over three lines at most. */
+const MOST_LINES = 3
+
+/**
+ * Runs of one to three lines whose words, without markup, match the pattern from first to last. The shortest run
+ * wins, unless the next line plainly carries it on: 'requires improvement' takes the 'to be good' below it along.
+ * @param lines lines with words; blank ones left out
+ * @param pattern anchored at both ends
+ */
+export function statementsIn(lines: readonly SourceLine[], pattern: RegExp): Statement[] {
+  const statements: Statement[] = []
+  for (let at = 0; at < lines.length; at += 1) {
+    const found = statementAt(lines, at, pattern)
+    if (!found) continue
+    statements.push(found)
+    at += found.lines.length - 1
+  }
+  return statements
+}
+
+function statementAt(lines: readonly SourceLine[], at: number, pattern: RegExp): Statement | null {
+  let found: Statement | null = null
+  for (let count = 1; count <= MOST_LINES; count += 1) {
+    const run = lines.slice(at, at + count)
+    if (run.length < count || (found && !carriesOn(run.at(-1)!))) break
+    const match: RegExpExecArray | null = pattern.exec(plainText(run))
+    if (match) found = { match, lines: run }
+    else if (found) break
+  }
+  return found
+}
+
+const carriesOn = (line: SourceLine): boolean => /^[a-z]/.test(plainText([line]))
+
+/** The lines that have words. */
+export const written = (lines: readonly SourceLine[]): SourceLine[] =>
+  lines.filter(line => collapse(line.text) !== '')
+
+/** The words of the lines in one run, without markup: for matching only. */
+export const plainText = (lines: readonly SourceLine[]): string =>
+  withoutMarkup(lines.map(line => line.text).join(' '))
+
+/** The lines as one entry of evidence, verbatim, standing where the first of them stands. */
+export function linesEvidence(basis: Basis, lines: readonly SourceLine[], standing: Standing = {}): Evidence {
+  const { page = null, line = null } = lines[0] ?? {}
+  return evidence(basis, { page, line }, trimMarkup(lines.map(each => each.text).join(' ')), standing)
+}
