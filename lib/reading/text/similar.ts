@@ -8,7 +8,7 @@ export function nearestHeading<T>(printed: string, known: ReadonlyMap<string, T>
   const key = headingKey(printed)
   const exact = known.get(key)
   if (exact !== undefined) return exact
-  const allowed = Math.floor(key.length / 8)
+  const allowed = Math.floor(key.length / 6)
   const near = new Map<T, number>()
   for (const [name, value] of known) {
     if (Math.abs(name.length - key.length) > allowed) continue
@@ -19,13 +19,18 @@ export function nearestHeading<T>(printed: string, known: ReadonlyMap<string, T>
   return first && (!second || second[1] > first[1]) ? first[0] : null
 }
 
-/** Letters to change, add or leave out to turn one word into the other. */
+/** Letters to change, add, leave out or swap with their neighbour to turn one word into the other. */
 export function slipsBetween(one: string, other: string): number {
+  let before: number[] = []
   let above = Array.from({ length: other.length + 1 }, (_, at) => at)
-  for (const [row, letter] of [...one].entries()) {
-    const here = [row + 1]
-    for (const [at, against] of [...other].entries())
-      here.push(Math.min(here[at]! + 1, above[at + 1]! + 1, above[at]! + (letter === against ? 0 : 1)))
+  for (let row = 1; row <= one.length; row += 1) {
+    const here = [row]
+    for (let at = 1; at <= other.length; at += 1) {
+      const changed = above[at - 1]! + (one[row - 1] === other[at - 1] ? 0 : 1)
+      const swapped = one[row - 1] === other[at - 2] && one[row - 2] === other[at - 1]
+      here.push(Math.min(here[at - 1]! + 1, above[at]! + 1, changed, swapped ? before[at - 2]! + 1 : changed))
+    }
+    before = above
     above = here
   }
   return above[other.length]!

@@ -2,6 +2,7 @@ import type { AreaKey } from '@/lib/domain/areas'
 import type { Block } from '../../text/blocks'
 import { headingKey } from '../../text/headings'
 import { withoutMarkup } from '../../text/markup'
+import type { Piece } from '../../text/pieces'
 import { nearestHeading } from '../../text/similar'
 
 /** One line of the grade table: the area its label names, and what stands where the grade should. */
@@ -10,7 +11,8 @@ export interface GradeLine {
   printed: string
   /** False where the conversion lost the table, and label and digit stand in one line of text. */
   inCell: boolean
-  block: Block
+  pieces: readonly Piece[]
+  section: string | null
 }
 
 const CONTRIBUTION = 'services in maintaining and improving outcomes for children and young people'
@@ -44,17 +46,19 @@ const labels = new Map(LABELS.map(({ area, label }) => [headingKey(label), area]
 /** The areas that the table grades, in one edition or another, in the order of the newer one. */
 export const TABLE_AREAS: readonly AreaKey[] = LABELS.map(({ area }) => area)
 
-/** The block as a line of the grade table, or null. */
-export function gradeLineIn(block: Block): GradeLine | null {
-  if (block.cells) {
-    const [label = '', ...values] = block.cells.map(withoutMarkup)
+/** The block as lines of the grade table: one where it is a row, any number where rows have become running text. */
+export function gradeLinesIn({ cells, pieces, section }: Block): GradeLine[] {
+  if (cells) {
+    const [label = '', ...values] = cells.map(withoutMarkup)
     const printed = values.filter(value => value !== '').join(' ')
     const area = areaOf(label)
-    return area && printed.length <= 20 ? { area, printed, inCell: true, block } : null
+    return area && printed.length <= 20 ? [{ area, printed, inCell: true, pieces, section }] : []
   }
-  const [, label = '', printed = ''] = /^(.*?[^\s\d])\s*(\d*)$/.exec(withoutMarkup(block.text)) ?? []
-  const area = nearestHeading(label, labels)
-  return area ? { area, printed, inCell: false, block } : null
+  return pieces.flatMap(piece => {
+    const [, label = '', printed = ''] = /^(.*?[^\s\d])\s*(\d*)$/.exec(withoutMarkup(piece.text)) ?? []
+    const area = nearestHeading(label, labels)
+    return area ? [{ area, printed, inCell: false, pieces: [piece], section }] : []
+  })
 }
 
 const areaOf = (label: string): AreaKey | null =>

@@ -6,7 +6,7 @@ import type { Block } from '../../text/blocks'
 import { settle, type Witness } from '../../text/certainty'
 import { rowMissing } from '../../text/doubts'
 import { evidenceOf } from '../../text/evidence'
-import { type GradeLine, gradeLineIn, TABLE_AREAS } from './grade-lines'
+import { type GradeLine, gradeLinesIn, TABLE_AREAS } from './grade-lines'
 import { type Key, keyIn } from './key'
 
 /** What the grade table says, and what is wrong with it. */
@@ -33,7 +33,7 @@ export function readGradeTable(
   edition: Edition,
   prose: ReadonlyMap<AreaKey, readonly Witness[]>,
 ): GradeTable {
-  const lines = blocks.flatMap(block => gradeLineIn(block) ?? [])
+  const lines = blocks.flatMap(gradeLinesIn)
   const key = keyIn(blocks, rowOf(edition, 'capacity-to-improve')!.scale)
   const rows = TABLE_AREAS.flatMap(area => rowOf(edition, area) ?? []).map(({ area, label, scale }) => {
     const readings = lines.filter(line => line.area === area).map(line => readLine(line, scale, key))
@@ -85,7 +85,7 @@ function unexplainedGrade(digit: string, key: Key): Grade {
   return (oneIsBest ? 5 - Number(digit) : Number(digit)) as Grade
 }
 
-const quoted = (line: GradeLine): Evidence[] => evidenceOf('table', line.block.pieces, line.block)
+const quoted = (line: GradeLine): Evidence[] => evidenceOf('table', line.pieces, line)
 
 const unreadable = (label: string, line: GradeLine): Doubt =>
   rowMissing(
