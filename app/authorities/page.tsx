@@ -3,11 +3,11 @@ import { CouncilList } from '@/components/authority/council-list'
 import { FindCouncil } from '@/components/authority/find-council'
 import { FoundCouncils } from '@/components/authority/found-councils'
 import { findAuthorities, listAuthorities } from '@/lib/queries/authorities'
-import { loadAuthoritiesParams } from '@/lib/views'
+import { loadAuthoritiesParams, type RouteProps } from '@/lib/views'
 
 export const metadata: Metadata = { title: 'Councils' }
 
-export default async function AuthoritiesRoute({ searchParams }: PageProps<'/authorities'>) {
+export default async function AuthoritiesRoute({ searchParams }: RouteProps) {
   const { q } = await loadAuthoritiesParams(searchParams)
   const [all, found] = await Promise.all([listAuthorities(), q ? findAuthorities(q) : null])
   return (

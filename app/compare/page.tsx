@@ -11,9 +11,15 @@ import { listOf } from '@/lib/domain/english'
 import { findAuthorities, listAuthorities } from '@/lib/queries/authorities'
 import { comparePage } from '@/lib/queries/compare-page'
 import { evidenceOf } from '@/lib/queries/evidence'
-import { type CompareParams, compareHref, loadCompareParams, MOST_COUNCILS } from '@/lib/views'
+import {
+  type CompareParams,
+  compareHref,
+  loadCompareParams,
+  MOST_COUNCILS,
+  type RouteProps,
+} from '@/lib/views'
 
-export async function generateMetadata({ searchParams }: PageProps<'/compare'>): Promise<Metadata> {
+export async function generateMetadata({ searchParams }: RouteProps): Promise<Metadata> {
   const { councils, framework } = await loadCompareParams(searchParams)
   const view = await comparePage({ councils, framework })
   return {
@@ -21,7 +27,7 @@ export async function generateMetadata({ searchParams }: PageProps<'/compare'>):
   }
 }
 
-export default async function CompareRoute({ searchParams }: PageProps<'/compare'>) {
+export default async function CompareRoute({ searchParams }: RouteProps) {
   const params = await loadCompareParams(searchParams)
   const mistyped = params.add ? await addOrSuggest(params.add, params) : null
   const { councils, framework, evidence: asked } = params

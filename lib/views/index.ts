@@ -10,3 +10,4 @@ export {
 } from './compare'
 export { MOST_COUNCILS, type Note } from './parameters'
 export { reportHref } from './report'
+export type { RouteProps } from './route'

@@ -12,14 +12,14 @@ import { Notice } from '@/components/ui/notice'
 import { Section } from '@/components/ui/section'
 import { authorityPage } from '@/lib/queries/authority-page'
 import { evidenceOf } from '@/lib/queries/evidence'
-import { authorityHref, loadAuthorityParams } from '@/lib/views'
+import { authorityHref, loadAuthorityParams, type RouteProps } from '@/lib/views'
 
-export async function generateMetadata({ params }: PageProps<'/authorities/[slug]'>): Promise<Metadata> {
+export async function generateMetadata({ params }: RouteProps<{ slug: string }>): Promise<Metadata> {
   const view = await authorityPage((await params).slug)
   return { title: view?.authority.formalName ?? 'Council not found' }
 }
 
-export default async function AuthorityRoute({ params, searchParams }: PageProps<'/authorities/[slug]'>) {
+export default async function AuthorityRoute({ params, searchParams }: RouteProps<{ slug: string }>) {
   const { slug } = await params
   const { evidence: asked, notes } = await loadAuthorityParams(searchParams)
   const [view, evidence] = await Promise.all([authorityPage(slug), asked ? evidenceOf(asked) : null])

@@ -1,0 +1,46 @@
+import { Quotation } from '@/components/evidence/quotation'
+import { GradeTag } from '@/components/ui/grade-tag'
+import { Section } from '@/components/ui/section'
+import type { ReportJudgement, ReportPageView } from '@/lib/queries/types'
+
+/** Every grade the document itself gives, in its order, with the words and the place it stands in. */
+export function Judgements({ view }: { view: ReportPageView }) {
+  return (
+    <Section id="judgements" title="What this document grades">
+      {view.judgements.length === 0 ? (
+        <p>This document gives no grade.</p>
+      ) : (
+        <ul className="border-t-2 border-ink">
+          {view.judgements.map(judgement => (
+            <Judgement key={judgement.key} judgement={judgement} />
+          ))}
+        </ul>
+      )}
+    </Section>
+  )
+}
+
+function Judgement({ judgement }: { judgement: ReportJudgement }) {
+  const { key, label, grade, word, asWritten, evidence } = judgement
+  return (
+    <li
+      id={`judgement-${key}`}
+      className="grid gap-x-10 gap-y-3 border-b border-rule py-5 target:bg-wash md:grid-cols-[22rem_1fr]"
+    >
+      <div>
+        <h3 className="font-semibold">{label}</h3>
+        <p className="mt-1.5">
+          <GradeTag grade={grade} word={word} />
+        </p>
+        <p className="mt-1.5 text-small text-quiet">
+          {asWritten ? `Printed as “${asWritten}”` : 'No grade is printed'}
+        </p>
+      </div>
+      <div className="max-w-prose space-y-4">
+        {evidence.map(one => (
+          <Quotation key={JSON.stringify(one)} evidence={one} mark={asWritten} />
+        ))}
+      </div>
+    </li>
+  )
+}
