@@ -50,8 +50,7 @@ function gather(lines: readonly SourceLine[]): Block[] {
       continue
     }
     const last = blocks.at(-1)
-    const alone = blankAbove && collapse(lines[at + 1]?.text ?? '') === ''
-    const next = blockOf(line, alone)
+    const next = blockOf(line, blankAbove && standsAlone(text, lines.slice(at + 1)))
     if (
       last &&
       next.kind === 'paragraph' &&
@@ -63,6 +62,16 @@ function gather(lines: readonly SourceLine[]): Block[] {
     blankAbove = false
   }
   return blocks
+}
+
+/** True of a line with nothing right below it, unless a page break parts it from the rest of its sentence. */
+function standsAlone(text: string, below: readonly SourceLine[]): boolean {
+  if (collapse(below[0]?.text ?? '') !== '') return false
+  if (text.length < WRAPPED) return true
+  const rest = collapse(
+    below.find(line => collapse(line.text) !== '' && !FURNITURE.test(line.text))?.text ?? '',
+  )
+  return !/^[a-z]/.test(rest) || (rest.length < WRAPPED && !isEnded(rest))
 }
 
 function blockOf(line: SourceLine, alone: boolean): Block {

@@ -17,7 +17,8 @@ export const withoutMarkup = (text: string): string =>
     text
       .replace(TAGS, ' ')
       .replace(/&(?:amp|lt|gt|nbsp|quot);/g, entity => ENTITIES[entity] ?? entity)
-      .replace(/\*\*|(?<!\S)\*(?=\S)|(?<=\S)\*(?=[\s.,;:]|$)/g, '')
+      .replace(/\*\*/g, '')
+      .replace(/(?<![\w*])\*(?=\S)([^*]+)(?<=\S)\*(?![\w*])/g, '$1')
       .replace(/^\s*#{1,6}\s+/, '')
       .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1'),
   ).replace(/ (?=[.,;:](?:\s|$))/g, '')

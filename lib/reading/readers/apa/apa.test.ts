@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { openText } from '../../open-text'
 import { readDocument } from '../../read-document'
 import type { ParsedReport } from '../../report'
-import { gradeTable, KEY_2006, letterOf2005, letterOf2006 } from '../../testing/apa-letter'
+import { ASSESSMENT, gradeTable, KEY_2006, letterOf2005, letterOf2006 } from '../../testing/apa-letter'
 import { MADE_UP_COUNCILS } from '../../testing/councils'
 import { apaReader } from '.'
 
@@ -237,5 +237,5 @@ describe('a letter that cannot be attributed', () => {
 })
 
 function letterTitle(council: string): string {
-  return `2006 ANNUAL PERFORMANCE ASSESSMENT OF SERVICES FOR CHILDREN AND YOUNG PEOPLE IN ${council.toUpperCase()}`
+  return `2006 ${ASSESSMENT} IN ${council.toUpperCase()}`
 }
