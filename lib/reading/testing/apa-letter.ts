@@ -130,11 +130,12 @@ const LETTER_2005: LetterParts = {
 export function gradeTable(
   digits: Partial<Record<'children' | 'social' | 'education' | 'capacity', string>>,
 ): string {
+  const contribution = (of: string) => `The contribution of <i>${of} services</i> ${CONTRIBUTION}`
   const labels = {
-    children: `The contribution of <i>the local authority's children's services</i> ${CONTRIBUTION}`,
-    social: `The contribution of <i>the local authority's social care services</i> ${CONTRIBUTION}`,
-    education: `The contribution of <i>local authority's education services</i> ${CONTRIBUTION}.`,
-    capacity: "The council's overall <i>capacity to improve</i> its services for children and young people",
+    children: contribution("the local authority's children's"),
+    social: contribution("the local authority's social care"),
+    education: contribution("local authority's education"),
+    capacity: "The council's overall capacity to improve its services for children and young people",
   }
   const rows = Object.entries(digits).map(([row, digit]) => `${labels[row as keyof typeof labels]}\t${digit}`)
   return ['Areas for judgement\tGrade awarded ¹', ...rows].join('\n')
