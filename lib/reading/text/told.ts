@@ -23,6 +23,8 @@ const NOTHING =
 const ASPECT =
   /^(?:(?:its|their|the) )?(?:overall effectiveness|capacity (?:for|to) improve(?:ment)?)(?: and .*)?$/i
 
+const OVERALL = /^(?:(?:its|their|the) )?overall effectiveness(?: and .*)?$/i
+
 /** Every grade that the sentence reports as judged; none where it wavers ('good or outstanding'). */
 export function toldIn(sentence: string): Told[] {
   const text = withoutMarkup(sentence)
@@ -72,6 +74,6 @@ function named(words: string): string | null {
     .replace(/^(?:its|their|the)\s+(?=\S+\s+\S)/i, '')
     .trim()
   const wordCount = thing.split(' ').length
-  if (NOTHING.test(thing) || NOTHING.test(`the ${thing}`) || ASPECT.test(thing)) return null
+  if (NOTHING.test(thing) || NOTHING.test(`the ${thing}`) || OVERALL.test(thing)) return null
   return wordCount > 16 || /\b(?:inspection|inspected|took place|published)\b/i.test(thing) ? null : thing
 }

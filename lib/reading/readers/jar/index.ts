@@ -1,0 +1,46 @@
+import { yearOf } from '@/lib/domain/dates'
+import { editionOf } from '@/lib/domain/frameworks'
+import type { SourceDocument } from '../../document'
+import { type Reader, type ReaderResult, Refusal } from '../../reader'
+import { licenceIn } from '../../text/licence'
+import { findPassages } from '../../text/passages'
+import { readFront, titleOf } from './front'
+import { gradesIn } from './grades'
+import { investigationsIn } from './investigations'
+import { proseJudgementsIn } from './prose'
+import { quotedIn } from './quoted'
+import { recommendationsIn } from './recommendations'
+import { strengthsIn } from './strengths'
+
+/** Joint area reviews in the form of 2007 to 2009. */
+export const jarReader: Reader = {
+  framework: 'jar',
+  recognises: document => titleOf(document) !== undefined,
+  read,
+}
+
+function read(document: SourceDocument): ReaderResult {
+  const { authority, published, doubts } = readFront(document)
+  const assessmentYear = yearOf(published)
+  const edition = editionOf('jar', assessmentYear)
+  if (!edition)
+    throw new Refusal(
+      `This joint area review was published in ${assessmentYear}, and only the form of 2007 to 2009 can be read so far.`,
+    )
+  const grades = gradesIn(document, edition)
+  const investigations = investigationsIn(document)
+  return {
+    licence: licenceIn(document),
+    authority,
+    kind: null,
+    assessmentYear,
+    dates: { dated: null, published, inspected: [] },
+    addressee: null,
+    leadInspector: null,
+    judgements: [...grades.judgements, ...investigations.judgements],
+    findings: [...strengthsIn(document), ...recommendationsIn(document), ...proseJudgementsIn(document)],
+    quoted: quotedIn(document),
+    doubts: [...doubts, ...grades.doubts, ...investigations.doubts],
+    passages: findPassages(document),
+  }
+}

@@ -1,0 +1,44 @@
+import { lowerFirst } from '@/lib/domain/english'
+import type { SourceDocument } from '../../document'
+import type { Finding } from '../../report'
+import { evidenceIn } from '../../text/evidence'
+import { withoutMarkup } from '../../text/markup'
+import { ownBlocks } from './sections'
+
+const HEADING = /^recommendations$/i
+const TIME = /^for (?:action )?(.*(?:action|months?|term|year).*)$/i
+const WHO = /^(?:the )?(.{3,80}?) should:?$/i
+
+/** The recommendations, each with whom it asks and by when, as the headings above it say. */
+export function recommendationsIn(document: SourceDocument): Finding[] {
+  const findings: Finding[] = []
+  let open = false
+  let byWhen: string | null = null
+  let who: string | null = null
+  for (const block of ownBlocks(document)) {
+    const text = withoutMarkup(block.text)
+    const time = TIME.exec(text)?.[1]
+    const asked = WHO.exec(text)?.[1]
+    if (block.kind === 'heading' && !time) {
+      open = HEADING.test(text)
+      byWhen = who = null
+    } else if (!open) continue
+    else if (time && block.kind !== 'bullet') {
+      byWhen = lowerFirst(time)
+      who = null
+    } else if (asked && block.kind !== 'bullet') who = lowerFirst(asked)
+    else if (block.kind === 'bullet' || block.paragraph !== null)
+      findings.push({
+        kind: 'recommendation',
+        area: null,
+        topic: null,
+        text: block.text,
+        unsplit: false,
+        statedNone: false,
+        who,
+        byWhen,
+        evidence: evidenceIn(document, 'sentence', block, block.text),
+      })
+  }
+  return findings
+}

@@ -1,0 +1,101 @@
+import type { AreaKey } from '@/lib/domain/areas'
+import type { SourceDocument } from '../../document'
+import { type Block, blocksOf } from '../../text/blocks'
+import { headingKey } from '../../text/headings'
+import { withoutMarkup } from '../../text/markup'
+import { nearestHeading } from '../../text/similar'
+
+/** A stretch of the review under the heading of what it judges. */
+export interface Section {
+  area: AreaKey | null
+  /** The heading, or for an area with two headings both of them; null for the area's own. */
+  topic: string | null
+  blocks: readonly Block[]
+}
+
+/** A document bound in at the end: its words are not the review's. */
+export interface Annex {
+  letter: string
+  blocks: readonly Block[]
+}
+
+const NAMES: readonly (readonly [AreaKey, readonly string[]])[] = [
+  ['safeguarding', ['Safeguarding', 'Children and young people at risk or requiring safeguarding']],
+  ['looked-after-children', ['Looked after children', 'Looked after children and young people']],
+  [
+    'learning-difficulties-and-disabilities',
+    [
+      'Learning difficulties and/or disabilities',
+      'Children and young people with learning difficulties and/or disabilities',
+      'Children and young people with learning difficulties and disabilities',
+    ],
+  ],
+  ['service-management', ['Service management', 'The management of services']],
+  ['capacity-to-improve', ['Capacity to improve', 'Capacity to improve further']],
+]
+export const BOTH = 'service management and capacity to improve'
+
+const known = new Map(NAMES.flatMap(([area, names]) => names.map(name => [headingKey(name), area] as const)))
+const ANNEX = /^(?:annex|appendix) ([A-Z])\b/i
+const INVESTIGATION =
+  /^(?:an? investigation (?:into|of)\b.*|(?:additional|further) investigations?\b.*|other issues identified for further investigation)$/i
+const ELSEWHERE =
+  /^(?:contents|introduction|context|main findings|grades|recommendations|equality and diversity)$/i
+
+/** The area that a printed label or heading means, slips of a letter or two forgiven. */
+export const areaNamed = (printed: string): AreaKey | null => nearestHeading(unnumbered(printed), known)
+
+/** True where the label is printed letter for letter as the form has it. */
+export const isExact = (printed: string): boolean => known.has(headingKey(unnumbered(printed)))
+
+const unnumbered = (printed: string): string => withoutMarkup(printed).replace(/^\d\.?\s+/, '')
+
+/** The review's own words, up to the first annex. */
+export function ownBlocks(document: SourceDocument): readonly Block[] {
+  const blocks = blocksOf(document)
+  const end = blocks.findIndex(block => annexLetter(block) !== null)
+  return end === -1 ? blocks : blocks.slice(0, end)
+}
+
+export function annexesOf(document: SourceDocument): Annex[] {
+  const annexes: { letter: string; blocks: Block[] }[] = []
+  for (const block of blocksOf(document)) {
+    const letter = annexLetter(block)
+    if (letter) annexes.push({ letter, blocks: [] })
+    annexes.at(-1)?.blocks.push(block)
+  }
+  return annexes
+}
+
+const annexLetter = (block: Block): string | null =>
+  block.kind === 'heading' ? (ANNEX.exec(withoutMarkup(block.text))?.[1]?.toUpperCase() ?? null) : null
+
+/** The sections that judge something. A heading with nothing under it shares what stands under the next one. */
+export function sectionsOf(document: SourceDocument): Section[] {
+  const sections: { area: AreaKey | null; topic: string | null; blocks: Block[] }[] = []
+  let open = false
+  for (const block of ownBlocks(document)) {
+    const opened = openedBy(block)
+    if (opened === 'elsewhere') open = false
+    else if (opened) {
+      const shared = opened.area === 'capacity-to-improve' && isEmptyManagement(sections.at(-1))
+      if (shared) sections.pop()
+      sections.push({ ...(shared ? { area: null, topic: BOTH } : opened), blocks: [] })
+      open = true
+    } else if (open) sections.at(-1)?.blocks.push(block)
+  }
+  return sections
+}
+
+const isEmptyManagement = (section: Section | undefined): boolean =>
+  section?.area === 'service-management' && section.blocks.length === 0
+
+function openedBy(block: Block): Pick<Section, 'area' | 'topic'> | 'elsewhere' | null {
+  if (block.kind !== 'heading') return null
+  const text = withoutMarkup(block.text)
+  if (ELSEWHERE.test(text)) return 'elsewhere'
+  if (headingKey(text) === headingKey(BOTH)) return { area: null, topic: BOTH }
+  if (INVESTIGATION.test(text)) return { area: 'additional-investigation', topic: null }
+  const area = areaNamed(text)
+  return area && { area, topic: null }
+}
