@@ -37,7 +37,8 @@ export async function run(argv: readonly string[]): Promise<number> {
     return summary.refused > 0 ? 1 : 0
   } catch (error) {
     progress.stop()
-    if (isDatabaseGone(error)) throw new DatabaseProblem(STOPPED, { cause: error })
+    if (!(error instanceof DatabaseProblem) && isDatabaseGone(error))
+      throw new DatabaseProblem(STOPPED, { cause: error })
     throw error
   }
 }

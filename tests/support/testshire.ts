@@ -1,0 +1,72 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { PrismaClient } from '@/lib/database/generated/client'
+import { contentHash } from '@/lib/importing/content'
+import { readHeld } from '@/lib/importing/held'
+import { madeUpReport, testshire } from '@/lib/importing/testing/made-up'
+import type { ParsedReport } from '@/lib/reading/report'
+
+/** A council that never was, so that reports about it can be written anywhere. */
+export async function addTestshire(prisma: PrismaClient): Promise<void> {
+  const { names, responsibleFrom, responsibleTo, ...council } = testshire
+  await prisma.authority.create({
+    data: { ...council, names: { create: names.map(name => ({ name })) } },
+  })
+}
+
+export const FIRST_YEAR = 2000
+
+/**
+ * One letter a year about Testshire. Every printed word names its own report, area and version, so that an answer
+ * tells which question it belongs to; the two versions of a letter differ in every row but agree in the grades.
+ */
+export const lettersOf = (version: 'a' | 'b', count: number): ParsedReport[] =>
+  Array.from({ length: count }, (_, index) => letterOf(FIRST_YEAR + index, version))
+
+export const reportIdOf = (year: number): string => `testshire-apa-${year}-11-01`
+
+export const wordOf = (reportId: string, area: string, version: string): string =>
+  `${reportId} ${area} ${version}`
+
+function letterOf(year: number, version: 'a' | 'b'): ParsedReport {
+  const made = madeUpReport({ assessmentYear: year })
+  return {
+    ...made,
+    judgements: made.judgements.map(judgement => ({
+      ...judgement,
+      asWritten: wordOf(reportIdOf(year), judgement.area, version),
+    })),
+    passages: Array.from({ length: version === 'a' ? 60 : 80 }, (_, index) => ({
+      page: null,
+      section: null,
+      paragraph: null,
+      line: index + 1,
+      text: `Lantern ${index} of ${year}, as version ${version} tells it.`,
+    })),
+  }
+}
+
+/** Writes values as JSON lines into a file of a new folder. @returns its path */
+export function jsonFile(name: string, values: readonly unknown[]): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'gradeline-import-')), name)
+  writeFileSync(path, values.map(value => JSON.stringify(value)).join('\n'))
+  return path
+}
+
+/** Every report about Testshire with what its rows say again, to compare with the hash it was written with. */
+export async function reportsHeld(
+  prisma: PrismaClient,
+): Promise<{ id: string; contentHash: string; whole: boolean }[]> {
+  const rows = await prisma.report.findMany({ where: { dfeNumber: 999 }, orderBy: { placedOn: 'asc' } })
+  const held = []
+  for (const { id, framework, placedOn, contentHash: written } of rows) {
+    const again = await readHeld(prisma, { dfeNumber: 999, framework, placedOn })
+    held.push({
+      id,
+      contentHash: written,
+      whole: again !== null && contentHash(again.report) === written,
+    })
+  }
+  return held
+}
