@@ -7,7 +7,7 @@ import { rowMissing, tellsMissing } from './text/doubts'
 import { quoteIsIn } from './text/pieces'
 
 /** Rows that a document of the framework may have many of, or none. */
-const ANY_NUMBER: readonly AreaKey[] = ['additional-investigation']
+const ANY_NUMBER: readonly AreaKey[] = ['additional-investigation', 'lscb']
 
 /**
  * What must hold of every document, whoever read it: each row the edition grades is there or doubted, no area is

@@ -1,5 +1,7 @@
 import type { Reader } from './reader'
 import { apaReader } from './readers/apa'
+import { jarReader } from './readers/jar'
+import { sifReader } from './readers/sif'
 
 /** Every reader, one a framework. A new framework's reader is added here and nowhere else. */
-export const READERS: readonly Reader[] = [apaReader]
+export const READERS: readonly Reader[] = [apaReader, jarReader, sifReader]

@@ -1,6 +1,5 @@
-import { resolveAuthority } from '@/lib/domain/authorities'
+import { type DirectoryEntry, resolveAuthority } from '@/lib/domain/authorities'
 import type { IsoDay } from '@/lib/domain/dates'
-import { directory } from '../../directory'
 import type { SourceDocument } from '../../document'
 import { Refusal } from '../../reader'
 import type { Doubt } from '../../report'
@@ -32,7 +31,7 @@ export const titleOf = (document: SourceDocument): Block | undefined => {
 }
 
 /** @throws Refusal when the front page names no council we know or bears no date */
-export function readFront(document: SourceDocument): Front {
+export function readFront(document: SourceDocument, councils: readonly DirectoryEntry[]): Front {
   const front = frontOf(document)
   const published = front.map(block => withoutMarkup(block.text)).find(text => PUBLISHED.test(text))
   const on = published ? dateIn(published) : null
@@ -42,8 +41,8 @@ export function readFront(document: SourceDocument): Front {
   const council = (named && AREA.exec(withoutMarkup(named.text))?.[1]) ?? ''
   const reference = front.find(block => REFERENCE.test(withoutMarkup(block.text)))
   const number = Number(reference && REFERENCE.exec(withoutMarkup(reference.text))?.[1])
-  const byName = resolveAuthority(directory(), council, on)
-  const byNumber = directory().find(entry => entry.dfeNumber === number)
+  const byName = resolveAuthority(councils, council, on)
+  const byNumber = councils.find(entry => entry.dfeNumber === number)
   const known = byName ?? byNumber
   if (!known)
     throw new Refusal(

@@ -1,3 +1,4 @@
+import type { DirectoryEntry } from '@/lib/domain/authorities'
 import { yearOf } from '@/lib/domain/dates'
 import { editionOf } from '@/lib/domain/frameworks'
 import type { SourceDocument } from '../../document'
@@ -19,8 +20,8 @@ export const jarReader: Reader = {
   read,
 }
 
-function read(document: SourceDocument): ReaderResult {
-  const { authority, published, doubts } = readFront(document)
+function read(document: SourceDocument, councils: readonly DirectoryEntry[]): ReaderResult {
+  const { authority, published, doubts } = readFront(document, councils)
   const assessmentYear = yearOf(published)
   const edition = editionOf('jar', assessmentYear)
   if (!edition)

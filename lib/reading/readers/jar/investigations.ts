@@ -19,6 +19,9 @@ interface Opening extends Stated {
 const BEFORE =
   /^the (?:contribution|impact|effectiveness|work|quality) of (?:(?:all )?(?:local )?services|partners|the partnership)(?: (?:to|in|for|on))?(?: (?:improving|promoting) outcomes for)? /i
 
+/** A measure of the thing, not part of what it is called. */
+const PERFORMANCE = /\bthe performance of (?=the\b)/gi
+
 /** Each additional investigation by the sentence that opens it; one that opens with no grade is a doubt. */
 export function investigationsIn(document: SourceDocument): Graded {
   const sections = sectionsOf(document)
@@ -54,7 +57,7 @@ function openingOf(block: Block): Opening | null {
   const [words = ''] = sentencesOf(block.text)
   const [stated, ...more] = statedIn(words, OUTCOMES_2006)
   if (!stated?.whole || more.length > 0 || !BEFORE.test(stated.subject)) return null
-  return { ...stated, topic: stated.subject.replace(BEFORE, ''), block, words }
+  return { ...stated, topic: stated.subject.replace(BEFORE, '').replace(PERFORMANCE, ''), block, words }
 }
 
 const judgement = (document: SourceDocument, { topic, grade, word, block, words }: Opening): Judgement => ({

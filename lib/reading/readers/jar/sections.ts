@@ -8,7 +8,7 @@ import { nearestHeading } from '../../text/similar'
 /** A stretch of the review under the heading of what it judges. */
 export interface Section {
   area: AreaKey | null
-  /** The heading, or for an area with two headings both of them; null for the area's own. */
+  /** The headings' words where two areas are written about together; null for an area by itself. */
   topic: string | null
   blocks: readonly Block[]
 }
@@ -33,7 +33,8 @@ const NAMES: readonly (readonly [AreaKey, readonly string[]])[] = [
   ['service-management', ['Service management', 'The management of services']],
   ['capacity-to-improve', ['Capacity to improve', 'Capacity to improve further']],
 ]
-export const BOTH = 'service management and capacity to improve'
+/** Two areas that reviews write about together, under both headings or a common one. */
+const TOGETHER = { area: 'service-management', topic: 'service management and capacity to improve' } as const
 
 const known = new Map(NAMES.flatMap(([area, names]) => names.map(name => [headingKey(name), area] as const)))
 const ANNEX = /^(?:annex|appendix) ([A-Z])\b/i
@@ -80,7 +81,7 @@ export function sectionsOf(document: SourceDocument): Section[] {
     else if (opened) {
       const shared = opened.area === 'capacity-to-improve' && isEmptyManagement(sections.at(-1))
       if (shared) sections.pop()
-      sections.push({ ...(shared ? { area: null, topic: BOTH } : opened), blocks: [] })
+      sections.push({ ...(shared ? TOGETHER : opened), blocks: [] })
       open = true
     } else if (open) sections.at(-1)?.blocks.push(block)
   }
@@ -94,7 +95,7 @@ function openedBy(block: Block): Pick<Section, 'area' | 'topic'> | 'elsewhere' |
   if (block.kind !== 'heading') return null
   const text = withoutMarkup(block.text)
   if (ELSEWHERE.test(text)) return 'elsewhere'
-  if (headingKey(text) === headingKey(BOTH)) return { area: null, topic: BOTH }
+  if (headingKey(text) === headingKey(TOGETHER.topic)) return TOGETHER
   if (INVESTIGATION.test(text)) return { area: 'additional-investigation', topic: null }
   const area = areaNamed(text)
   return area && { area, topic: null }

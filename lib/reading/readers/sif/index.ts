@@ -1,7 +1,6 @@
-import { resolveAuthority } from '@/lib/domain/authorities'
+import { type DirectoryEntry, resolveAuthority } from '@/lib/domain/authorities'
 import { yearOf } from '@/lib/domain/dates'
 import { editionOf } from '@/lib/domain/frameworks'
-import { directory } from '../../directory'
 import type { SourceDocument } from '../../document'
 import { type Reader, type ReaderResult, Refusal } from '../../reader'
 import { licenceIn } from '../../text/licence'
@@ -19,7 +18,7 @@ export const sifReader: Reader = {
   read,
 }
 
-function read(document: SourceDocument): ReaderResult {
+function read(document: SourceDocument, councils: readonly DirectoryEntry[]): ReaderResult {
   const cover = coverOf(document)
   if (!cover)
     throw new Refusal('The front page of the inspection report is missing: put it back and try again.')
@@ -42,7 +41,7 @@ function read(document: SourceDocument): ReaderResult {
   const earlier = quotedIn(document)
   return {
     licence: licenceIn(document),
-    authority: authorityOf(cover, placed),
+    authority: authorityOf(cover, placed, councils),
     kind: cover.reinspection ? 're-inspection' : null,
     assessmentYear,
     dates: { dated: null, published: cover.published, inspected: cover.inspected },
@@ -56,8 +55,12 @@ function read(document: SourceDocument): ReaderResult {
   }
 }
 
-function authorityOf({ council }: Cover, on: string): { name: string; dfeNumber: number } {
-  const known = resolveAuthority(directory(), council, on)
+function authorityOf(
+  { council }: Cover,
+  on: string,
+  councils: readonly DirectoryEntry[],
+): { name: string; dfeNumber: number } {
+  const known = resolveAuthority(councils, council, on)
   if (known) return known
   throw new Refusal(
     `The front page names ‘${council}’, which is no council known here: check how the name is written.`,
