@@ -39,11 +39,13 @@ export function MatrixFigure({
 }
 
 function MatrixCaption({ view: { frameworkTitle, rows } }: { view: ComparePageView }) {
+  const hasDigits = rows.some(({ cells }) => cells.some(({ grade, word }) => grade && /^\d/.test(word)))
   return (
     <>
-      {frameworkTitle}. Words and digits as the documents print them; on every scale 4 is best.
-      {rows.some(({ differs }) => differs) && ' Areas in which grades differ come first.'} Source: the
-      documents named.
+      {frameworkTitle}. Words are those of the framework’s own scales
+      {hasDigits && '; of the digits 4 is best'}.
+      {rows.some(({ differs }) => differs) && ' Areas in which grades differ come first, in full colour.'}{' '}
+      Source: the documents named.
     </>
   )
 }

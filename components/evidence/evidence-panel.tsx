@@ -34,7 +34,7 @@ export function EvidencePanel({ view, closeHref }: { view: EvidenceView; closeHr
           Close
         </Link>
       </div>
-      <h2 id="evidence-title" tabIndex={-1} className="mt-3 outline-offset-4">
+      <h2 id="evidence-title" tabIndex={-1} className="mt-3 shadow-none outline-none">
         {title}
       </h2>
       <Facts view={view} />
@@ -67,8 +67,12 @@ function Facts({ view }: { view: EvidenceView }) {
         {view.asWritten ? `“${view.asWritten}”` : 'no grade'}
         {view.descriptor && <span className="font-normal"> ({view.descriptor})</span>}
       </dd>
-      <dt className="text-quiet">Read as</dt>
-      <dd>{view.certainty === 'certain' ? view.word : `Not sure: a person is to check it`}</dd>
+      {view.certainty === 'doubtful' && (
+        <>
+          <dt className="text-quiet">Certainty</dt>
+          <dd>The reader is not sure of it. A person is to check it against the document.</dd>
+        </>
+      )}
       {view.scale.length > 0 && (
         <>
           <dt className="text-quiet">Scale</dt>

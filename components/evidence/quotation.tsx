@@ -23,10 +23,15 @@ export const withoutMarkup = (quote: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
+/** The printed grade stands out in its sentence; a digit is marked where it ends the row of its table. */
 function marked(text: string, word: string | null): React.ReactNode {
-  if (!word || /^\d$/.test(word)) return text
-  const at = text.toLowerCase().indexOf(word.toLowerCase())
-  if (at < 0) return text
+  const at =
+    word === null
+      ? -1
+      : /^\d$/.test(word)
+        ? lastCell(text, word)
+        : text.toLowerCase().indexOf(word.toLowerCase())
+  if (word === null || at < 0) return text
   return (
     <>
       {text.slice(0, at)}
@@ -37,3 +42,5 @@ function marked(text: string, word: string | null): React.ReactNode {
     </>
   )
 }
+
+const lastCell = (text: string, digit: string): number => (text.endsWith(` ${digit}`) ? text.length - 1 : -1)

@@ -15,12 +15,7 @@ export function FindingList({ title, findings }: { title: string; findings: Find
               withoutMarkup(finding.text ?? '')
             )}
             <Asked finding={finding} />
-            {finding.unsplit && (
-              <span className="block text-small text-quiet">
-                Several points run together here: the document lost its bullets, and they are not divided by
-                guess.
-              </span>
-            )}
+            {finding.unsplit && <UnsplitMark />}
           </li>
         ))}
       </ul>
@@ -32,3 +27,11 @@ function Asked({ finding: { who, byWhen } }: { finding: FindingView }) {
   if (!who && !byWhen) return null
   return <span className="block text-small text-quiet">{[who, byWhen].filter(Boolean).join(' · ')}</span>
 }
+
+const UnsplitMark = () => (
+  <sup>
+    <abbr title="may be several points run together" className="no-underline">
+      †
+    </abbr>
+  </sup>
+)

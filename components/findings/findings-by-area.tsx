@@ -42,14 +42,24 @@ export function FindingsByArea({
 
 /** The findings of one document. */
 export function FindingGroups({ findings }: { findings: FindingView[] }) {
-  return groupFindings(findings).map(group => (
-    <section key={group.title} aria-label={group.title} className="border-b border-rule py-5">
-      <h4 className="font-semibold">{group.title}</h4>
-      <div className="mt-2 grid gap-x-10 gap-y-5 md:grid-cols-2">
-        {group.lists.map(list => (
-          <FindingList key={list.title} {...list} />
-        ))}
-      </div>
-    </section>
-  ))
+  return (
+    <>
+      {findings.some(({ unsplit }) => unsplit) && (
+        <p className="mt-3 max-w-prose text-small text-quiet">
+          † The bullets of this table are lost in the document, so an entry may hold several points run
+          together. They are not divided by guess.
+        </p>
+      )}
+      {groupFindings(findings).map(group => (
+        <section key={group.title} aria-label={group.title} className="border-b border-rule py-5">
+          <h4 className="font-semibold">{group.title}</h4>
+          <div className="mt-2 grid gap-x-10 gap-y-5 md:grid-cols-2">
+            {group.lists.map(list => (
+              <FindingList key={list.title} {...list} />
+            ))}
+          </div>
+        </section>
+      ))}
+    </>
+  )
 }
