@@ -73,14 +73,15 @@ export async function authorityFinder(): Promise<(asked: string) => FoundAuthori
   })
   const councils = rows.map(({ names, ...ref }) => ({ ...ref, ref, names: searchable(ref, names) }))
   const plain = ({
-    council,
+    council: { ref },
     matchedName,
   }: {
-    council: { ref: AuthorityRef; slug: string }
+    council: { ref: AuthorityRef }
     matchedName: string
   }) => ({
-    ...council.ref,
-    matchedName: matchedName === council.slug ? council.ref.name : matchedName,
+    ...ref,
+    // Spellings without capitals, the slug among them, serve the search and are no names to show.
+    matchedName: matchedName === matchedName.toLowerCase() ? ref.formalName : matchedName,
   })
   return asked => {
     const { exact, matches, suggestions } = searchNames(councils, asked)

@@ -60,9 +60,15 @@ function tierOf(name: string, sought: string): number {
 const MOST_ALIKE = 5
 
 function alike<A extends Named>(councils: readonly A[], sought: string) {
-  const entries = councils.flatMap(council =>
-    namesOf(council).map(matchedName => ({ council, matchedName, core: coreName(matchedName) })),
-  )
+  // Most names of a council have one core; the first of each is the one to show.
+  const entries = councils.flatMap(council => {
+    const names = new Map(
+      namesOf(council)
+        .toReversed()
+        .map(name => [coreName(name), name]),
+    )
+    return [...names].map(([core, matchedName]) => ({ council, core, matchedName }))
+  })
   const fuse = new Fuse(entries, { keys: ['core'], threshold: 0.4, ignoreDiacritics: true })
   const found = new Map<A, string>()
   for (const { item } of fuse.search(sought)) {
