@@ -24,8 +24,11 @@ export function answers(): Record<string, Record<string, unknown>> {
   )
 }
 
+/** Where one of the real documents lies. */
+export const letterFile = (file: string): string => shared(`reports/letters/${file}`)
+
 /** One of the real documents, as text and as read. */
 export function letter(file: string): { document: SourceDocument; report: ParsedReport } {
-  const document = openText(file, readFileSync(shared(`reports/letters/${file}`)))
+  const document = openText(file, readFileSync(letterFile(file)))
   return { document, report: readDocument(document) }
 }
