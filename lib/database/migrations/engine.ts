@@ -23,7 +23,8 @@ export const NO_FILTER: SchemaFilter = { externalTables: [], externalEnums: [] }
  * download that council proxies block; this one comes from npm.
  */
 export async function schemaEngine(pool: Pool): Promise<SchemaEngine> {
-  const { SchemaEngine } = await load()
+  loaded ??= load()
+  const { SchemaEngine } = await loaded
   const models: [string, string][] = [['schema.prisma', readFileSync(PRISMA_SCHEMA, 'utf8')]]
   const silent = () => undefined
   return SchemaEngine.new({ datamodels: models }, silent, bindMigrationAwareSqlAdapterFactory(mended(pool)))
@@ -32,6 +33,9 @@ export async function schemaEngine(pool: Pool): Promise<SchemaEngine> {
 type Glue = typeof import('@prisma/schema-engine-wasm') & {
   __wbg_set_wasm(exports: WebAssembly.Exports): void
 }
+
+/** One a process: the engine's JavaScript half knows one instance of its WebAssembly half. */
+let loaded: Promise<Glue> | null = null
 
 /** By file path: the package's entry imports `.wasm` as a module, which Node 20 cannot. */
 async function load(): Promise<Glue> {
