@@ -99,6 +99,21 @@ describe('the sentences of a comparison', () => {
     )
   })
 
+  it('date councils that share a grade, and councils of three years', () => {
+    const healthy = (name: string, year: number, grade: [Grade, string]): Council => ({
+      name,
+      year,
+      grades: { 'being-healthy': grade },
+    })
+    const kent = healthy('Kent', 2005, [2, 'satisfactory'])
+    expect(tell('apa', healthy('Essex', 2006, good), healthy('Surrey', 2006, good), kent)).toEqual([
+      'In being healthy Essex and Surrey were judged good in 2006, and Kent satisfactory in 2005.',
+    ])
+    expect(tell('apa', healthy('Essex', 2006, good), healthy('Surrey', 2007, adequate), kent)).toEqual([
+      'In being healthy Essex was judged good in 2006, Surrey adequate in 2007 and Kent satisfactory in 2005.',
+    ])
+  })
+
   it('say that everything agrees, and of which year', () => {
     expect(tell('apa', essex, { ...essex, name: 'Kent' })).toEqual([
       `In all five outcomes, ${SERVICES} their grades were the same.`,
@@ -120,6 +135,21 @@ describe('the sentences of a comparison', () => {
       'No grades are held for Kent, Surrey or Devon in this framework. That does not say whether there were any.',
     ])
     expect(tell('apa')).toEqual([])
+  })
+
+  it('name additional investigations by their topics', () => {
+    const investigation = (topic: string): RecordedJudgement => ({
+      ...judgement(['additional-investigation', adequate]),
+      topic,
+    })
+    const judgements = [
+      judgement(['safeguarding', two]),
+      ...['young carers', 'substance misuse'].map(investigation),
+    ]
+    const sides = [{ existed: true, inspection: { year: 2008, judgements } }]
+    expect(comparisonSentences([{ name: 'Southend', year: 2008 }], comparedRows('jar', sides))).toEqual([
+      'In 2008 Southend was judged 2 (adequate) in safeguarding; adequate in the additional investigations “young carers” and “substance misuse”.',
+    ])
   })
 
   it('say that no area can be compared where each council has grades in another', () => {

@@ -18,13 +18,16 @@ export interface NamedGrade {
 
 /** 'in staying safe', 'for children in care', 'in the additional investigation “young carers”'. */
 export function place({ area, topic, label }: NamedRow): string {
-  if (topic) return `in the additional investigation “${lowerFirst(label)}”`
+  if (topic) return `${TOPIC}“${lowerFirst(label)}”`
   if (area === 'lscb') return `for the ${label}`
   return `${PEOPLE.test(label) ? 'for' : 'in'} ${lowerFirst(label)}`
 }
 
 /** 'in staying safe and capacity to improve'; the preposition is said again where a name holds an 'and' itself. */
-export function placeList(places: readonly string[]): string {
+export function placeList(single: readonly string[]): string {
+  const topics = single.filter(one => one.startsWith(TOPIC)).map(one => one.slice(TOPIC.length))
+  const rest = single.filter(one => !one.startsWith(TOPIC))
+  const places = topics.length > 1 ? [...rest, `in the additional investigations ${listOf(topics)}`] : single
   const plain = places.every(one => one.startsWith('in ') && !/ and |,/.test(one))
   return plain ? `in ${listOf(places.map(one => one.slice(3)))}` : listOf(places)
 }
@@ -52,6 +55,7 @@ export function byYearAndGrade(grades: readonly NamedGrade[], subject = listOf):
   return years.every(members => members.length === 1) ? listOf(parts) : parts.join(', and ')
 }
 
+const TOPIC = 'in the additional investigation '
 /** Rows about people: 'for children in care', but 'in children’s services'. */
 const PEOPLE = /^(children |care leavers|looked after children)/i
 /** 'Requires improvement', 'Performs well': not 'was judged requires improvement'. */
