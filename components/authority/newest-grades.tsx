@@ -9,6 +9,8 @@ import { allInspections } from './heading'
 export function NewestGrades({ view }: { view: AuthorityPageView }) {
   const newest = allInspections(view)[0]
   const { slug } = view.authority
+  // A row its edition does not grade has no place among the grades; the timeline tells why it is empty.
+  const graded = newest?.cells.filter(cell => cell.evidenceId) ?? []
   return (
     <div className="mt-7">
       {newest && (
@@ -16,7 +18,7 @@ export function NewestGrades({ view }: { view: AuthorityPageView }) {
           className="grid grid-cols-2 gap-2 sm:gap-3 md:grid-cols-4"
           aria-label={`Grades, ${newest.dateText}`}
         >
-          {newest.cells.map(cell => (
+          {graded.map(cell => (
             <li key={cell.evidenceId ?? cell.label} className="flex">
               <GradeCard cell={cell} slug={slug} />
             </li>

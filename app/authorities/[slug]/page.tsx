@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { AuthorityHeading } from '@/components/authority/heading'
 import { NewestGrades } from '@/components/authority/newest-grades'
 import { QuotedGrades } from '@/components/authority/quoted-grades'
@@ -14,15 +15,18 @@ import { authorityPage } from '@/lib/queries/authority-page'
 import { evidenceOf } from '@/lib/queries/evidence'
 import { authorityHref, loadAuthorityParams, type RouteProps } from '@/lib/views'
 
+/** The title and the page ask once for both. */
+const loadAuthority = cache(authorityPage)
+
 export async function generateMetadata({ params }: RouteProps<{ slug: string }>): Promise<Metadata> {
-  const view = await authorityPage((await params).slug)
+  const view = await loadAuthority((await params).slug)
   return { title: view?.authority.formalName ?? 'Council not found' }
 }
 
 export default async function AuthorityRoute({ params, searchParams }: RouteProps<{ slug: string }>) {
   const { slug } = await params
   const { evidence: asked, notes } = await loadAuthorityParams(searchParams)
-  const [view, evidence] = await Promise.all([authorityPage(slug), asked ? evidenceOf(asked) : null])
+  const [view, evidence] = await Promise.all([loadAuthority(slug), asked ? evidenceOf(asked) : null])
   if (!view) notFound()
 
   return (

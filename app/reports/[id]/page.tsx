@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { FindingGroups } from '@/components/findings/findings-by-area'
 import { Doubts } from '@/components/report/doubts'
 import { ReportFacts } from '@/components/report/facts'
@@ -11,14 +12,17 @@ import { Section } from '@/components/ui/section'
 import { reportPage } from '@/lib/queries/report-page'
 import type { RouteProps } from '@/lib/views'
 
+/** The title and the page ask once for both. */
+const loadReport = cache(reportPage)
+
 type Props = RouteProps<{ id: string }>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await reportPage((await params).id))?.title ?? 'Document not found' }
+  return { title: (await loadReport((await params).id))?.title ?? 'Document not found' }
 }
 
 export default async function ReportRoute({ params }: Props) {
-  const view = await reportPage((await params).id)
+  const view = await loadReport((await params).id)
   if (!view) notFound()
   return (
     <>
