@@ -18,7 +18,7 @@ const MENTION = new RegExp(
 )
 /** Words that name nothing by themselves. */
 const NOTHING =
-  /^(?:(?:that )?(?:it|them|they|this|these|which|both|all|services?|ofsted|inspectors?|the (?:local authority|authority|council|borough|service|services|trust|board)(?:['’]s services)?|overall quality))?$/i
+  /^(?:(?:that )?(?:it|them|they|this|these|which|both|all|(?:both |all )?services?|ofsted|inspectors?|the (?:local authority|authority|council|borough|service|services|trust|board)(?:['’]s services)?|overall quality))?$/i
 /** What a grade was given for, where that is an aspect of the thing and not the thing. */
 const ASPECT =
   /^(?:(?:its|their|the) )?(?:overall effectiveness|capacity (?:for|to) improve(?:ment)?)(?: and .*)?$/i
@@ -55,7 +55,7 @@ function givenFor(after: string): string | null {
   const [, thing] =
     /^\s*(?:\([^)]*\)\s*)?(?:overall\s+)?for\s+(?:both\s+)?(.+?)(?:,?\s+and\s*)?(?:[.,].*)?$/i.exec(after) ??
     []
-  return thing && !ASPECT.test(thing) ? thing : null
+  return thing && !ASPECT.test(thing) && !NOTHING.test(thing) ? thing : null
 }
 
 /** 'For looked after children, it judged ...' */

@@ -7,7 +7,7 @@ import { settle, type Witness } from '../../text/certainty'
 import { rowMissing } from '../../text/doubts'
 import { evidenceIn } from '../../text/evidence'
 import { linesEvidence } from '../../text/statements'
-import { openingStatements } from './openings'
+import { type Opening, openingStatements } from './openings'
 import { type Row, type Table, tableIn } from './table'
 
 export interface Graded {
@@ -18,20 +18,26 @@ export interface Graded {
 /** The rows of the table of grades, each with the sentences that open its section as further witnesses. */
 export function gradesIn(document: SourceDocument, edition: Edition): Graded {
   const table = tableIn(document)
+  const openings = openingStatements(document)
   const read = edition.rows
     .filter(({ area }) => area !== 'additional-investigation')
-    .map(row => judge(document, row, table))
+    .map(row => judge(document, row, table, openings))
   return { judgements: read.flatMap(each => each.judgements), doubts: read.flatMap(each => each.doubts) }
 }
 
-function judge(document: SourceDocument, { area, label, scale }: FrameworkRow, table: Table): Graded {
+function judge(
+  document: SourceDocument,
+  { area, label, scale }: FrameworkRow,
+  table: Table,
+  openings: readonly Opening[],
+): Graded {
   const rows = table.rows.filter(row => row.area === area)
   const unjudged = rows.filter(row => /^not /i.test(row.printed))
   const cells = rows.flatMap(row => {
     const grade = table.scale?.get(row.printed)?.grade ?? gradeOf(scale, row.printed)
     return grade === null ? [] : [cellWitness(row, grade, table)]
   })
-  const sentences = openingStatements(document)
+  const sentences = openings
     .filter(each => each.area === area)
     .map(
       ({ block, words, word, grade }): Witness => ({

@@ -13,10 +13,13 @@ export interface Earlier {
 const NAMED: readonly RegExp[] = [
   /\binspections? (?:report )?(?:of|for|into) (?<what>.+?)(?= (?:was|were|is|took|happened|published|carried|judged|found|and found|in (?:\w+ )?(?:19|20)\d\d|between|on \d)\b|[.,;]|$)/i,
   /\bre-?inspected (?<what>.+?)(?= (?:in|and|on)\b|[.,;]|$)/i,
-  /^(?<what>.+?) (?:was|were) (?:last|previously|most recently) inspected\b/i,
+  /^(?<what>.+?) (?:was|were) (?:(?:last|previously|most recently) )?inspected\b/i,
   /\b(?:last|previous|most recent) (?:ofsted )?(?<what>[a-z ]{4,60}?) inspection\b/i,
   /\bofsted (?<what>[a-z ]{4,60}?) inspection\b/i,
 ]
+/** What inspections of a council are of; homes, schools and pronouns are none of it. */
+const SERVICES =
+  /safeguard|protect|looked[- ]after|\bin care\b|foster|adoption|leaving care|care leavers|children['’]s services|services for (?:children|young)|children in need|\bearly help\b|leadership/i
 const POSSESSOR =
   /^(?:the )?(?:(?:local authority|authority|council|borough|city|county)['’]s|its|[A-Z][^,;]{1,50}?(?:s['’]|['’]s)) /
 
@@ -24,11 +27,15 @@ const POSSESSOR =
 export function earlierIn(sentence: string): Earlier | null {
   for (const wording of NAMED) {
     const what = wording.exec(sentence)?.groups?.['what']
-    if (what)
+    if (what && namesServices(what))
       return { what: what.replace(POSSESSOR, '').replace(/^(?:the|an?) /i, ''), when: whenIn(sentence) }
   }
   return null
 }
+
+/** True of words that name services of a council, and do not only stand for them. */
+export const namesServices = (what: string): boolean =>
+  SERVICES.test(what) && !/^in (?:\w+ )?\d{4}\b/.test(what)
 
 export function whenIn(sentence: string): string | null {
   const day = periodsIn(sentence)[0]?.to ?? datesIn(sentence)[0]?.iso

@@ -1,7 +1,9 @@
+import { REQUIRES_IMPROVEMENT_WORDS } from '@/lib/domain/frameworks/scales'
 import type { SourceDocument } from '../../document'
 import type { Evidence, Finding } from '../../report'
 import { type Block, blocksOf } from '../../text/blocks'
 import { evidenceIn } from '../../text/evidence'
+import { gradeWords } from '../../text/grade-words'
 import { withoutMarkup } from '../../text/markup'
 import { opens, type Part } from './parts'
 
@@ -12,9 +14,16 @@ const KINDS: Partial<Record<Part, Finding['kind']>> = {
   recommendations: 'recommendation',
 }
 
-/** From here on the report is about the board: its own part, or the heading that grades it. */
-const BOARD_PART =
-  /^(?:section 2\b(?!.*\d$)|the (?:effectiveness of the )?(?:lscb|local safeguarding children board)\b.*(?:\bis|requires)\b)/i
+const GRADE = gradeWords(REQUIRES_IMPROVEMENT_WORDS)
+/** From here on the report is about the board: its own part, or a heading that grades it or asks what it needs. */
+const BOARD_PART = new RegExp(
+  [
+    '^section 2\\b(?!.*\\d$)',
+    '^what does the lscb need to improve',
+    `^the (?:effectiveness of the )?(?:lscb|(?:\\S+ ){0,4}safeguarding children(?:['’]s)? board)(?: \\([A-Z]+\\))? (?:is )?(?:${GRADE})(?: because:?|[.:])?$`,
+  ].join('|'),
+  'i',
+)
 
 /** Key findings, areas for improvement and recommendations: one a numbered paragraph, or a bullet where none is. */
 export function findingsIn(document: SourceDocument): Finding[] {
@@ -24,8 +33,8 @@ export function findingsIn(document: SourceDocument): Finding[] {
   let board = false
   // The front page grades the board as well, before the first heading of the form.
   for (const block of blocks.slice(blocks.findIndex(each => opens(each) !== null))) {
-    board ||= block.kind !== 'row' && BOARD_PART.test(withoutMarkup(block.text))
-    part = opens(block) ?? (part && ends(block) ? null : part)
+    board ||= block.kind !== 'row' && block.kind !== 'bullet' && BOARD_PART.test(withoutMarkup(block.text))
+    part = opens(block) ?? part
     const kind = part && KINDS[part]
     if (!kind || block.kind === 'heading' || opens(block)) continue
     const evidence = evidenceIn(document, 'sentence', block, block.text)
@@ -47,11 +56,6 @@ export function findingsIn(document: SourceDocument): Finding[] {
   }
   return findings
 }
-
-/** A heading not known to the form ends a part, unless it only says why: 'The local authority is good because'. */
-const ends = (block: Block): boolean =>
-  block.kind === 'heading' &&
-  !/\bbecause:?$|\bstrengths?\b|^(?:this|the) local authority\b/i.test(withoutMarkup(block.text))
 
 /** The bullets of a numbered item belong to it. */
 const withMore = (finding: Finding, { text }: Block, evidence: Evidence[]): Finding => ({

@@ -67,7 +67,9 @@ function authorityOf(
   )
 }
 
+const LEAD = /^Lead inspector\s*(?::\s*|\s(?=[A-Z]))(?<name>.+?)(?:,? \(?(?:Senior )?HMI\)?)?[.\s]*$/
+
 function leadInspectorIn({ body }: Cover): string | null {
-  const line = body.map(each => plainText([each])).find(each => /^Lead inspector\b/i.test(each))
-  return line?.replace(/^Lead inspector\s*:?\s*/i, '') || null
+  const names = body.map(line => LEAD.exec(plainText([line]))?.groups?.['name'])
+  return names.find(name => name !== undefined) ?? null
 }

@@ -12,7 +12,7 @@ export type Part =
   | 'other'
 
 const HEADINGS: readonly (readonly [RegExp, Part])[] = [
-  [/^summary of key findings$/i, 'key-findings'],
+  [/^summary of (?:key )?findings$/i, 'key-findings'],
   [/^(?:what does the (?:local authority|lscb) need to improve\??|areas for improvement)$/i, 'improve'],
   [/^priority and immediate action$/i, 'immediate'],
   [/^recommendations$/i, 'recommendations'],
@@ -20,7 +20,7 @@ const HEADINGS: readonly (readonly [RegExp, Part])[] = [
   [/^progress since the last inspection$/i, 'earlier'],
   [/^what the inspection judge?ments mean/i, 'explained'],
   [
-    /^(?:contents|executive summary|section \d.*|information about .*|local leadership|children (?:living|looked after) in this area|child protection in this area|other information about .*|inspection (?:judge?ments|findings).*|the experiences and progress of.*|leadership, management and.*|summary(?: for children and young people)?|key strengths and weaknesses of .*|inspection team|the inspection team|the local authority)$/i,
+    /^(?:contents|executive summary|section \d.*|information about .*|local leadership|children (?:living|looked after) in this area|child protection in this area|other information about .*|inspection (?:judge?ments?|findings).*|the experiences and progress of.*|leadership, management and.*|summary(?: for children and young people)?|key strengths and weaknesses of .*|inspection team|the inspection team|the local authority|the (?:local authority|lscb)['’]s strengths|the local safeguarding children board\b.*)$/i,
     'other',
   ],
 ]

@@ -6,7 +6,7 @@ import { evidenceIn } from '../../text/evidence'
 import { withoutMarkup } from '../../text/markup'
 import { sentencesOf } from '../../text/sentences'
 import { toldIn } from '../../text/told'
-import { type Earlier, earlierIn, placeOf, whenIn } from './earlier'
+import { type Earlier, earlierIn, namesServices, placeOf, whenIn } from './earlier'
 
 /** Homes, schools and agencies are inspected too; their grades are not the council's. */
 const OTHERS =
@@ -33,7 +33,7 @@ export function reportedIn(document: SourceDocument, block: Block, inSection: bo
       )
       return toldIn(words).flatMap(({ what: printed, word, grade }) => {
         const what = printed ?? about.what
-        if (!what) return []
+        if (!what || !namesServices(what)) return []
         const when = whenIn(words) ?? about.when
         const from = inspection(about.what ?? what, when)
         return placeOf(what, when).map(place => ({
@@ -84,5 +84,5 @@ const cutsOf = (text: string): string[] =>
 /** Sentences about the council that tell a grade of which it is not plain what was judged. */
 export const unreadIn = (block: Block): string[] =>
   clausesOf(block)
-    .filter(({ words, about }) => toldIn(words).some(({ what }) => !what && !about.what))
+    .filter(({ words, about }) => toldIn(words).some(({ what }) => !namesServices(what ?? about.what ?? '')))
     .map(({ words }) => words)
