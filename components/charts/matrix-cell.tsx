@@ -1,4 +1,5 @@
 import { COLOURS, GRADE_COLOURS } from '@/lib/charts/colours'
+import type { Box } from '@/lib/charts/hatch'
 import type { PlacedCell } from '@/lib/charts/matrix'
 import { BAR, PADDING } from '@/lib/charts/matrix-cell'
 import { EvidenceLink } from './evidence-link'
@@ -10,13 +11,21 @@ export function MatrixCell({ cell, cx, cy }: { cell: PlacedCell; cx: number; cy:
   const { href, name, box, lines } = cell
   return (
     <g transform={`translate(${cx} ${cy})`} className="chart-mark">
-      <EvidenceLink href={href} name={name} hit={box}>
+      <EvidenceLink href={href} name={name} hit={around(box, 3)}>
         <Ground cell={cell} />
         <TextLines lines={lines} x={box.x + PADDING.left} y={0} {...typeOf(cell)} />
       </EvidenceLink>
     </g>
   )
 }
+
+/** A little wider than the cell, so that the focus shows around its colour. */
+const around = ({ x, y, width, height }: Box, by: number): Box => ({
+  x: x - by,
+  y: y - by,
+  width: width + 2 * by,
+  height: height + 2 * by,
+})
 
 function Ground({ cell: { look, grade, box, loud } }: { cell: PlacedCell }) {
   if (look !== 'judged' || !grade)

@@ -55,7 +55,8 @@ function Picture({ matrix, title }: { matrix: PlacedMatrix; title: string }) {
         isAnimationActive={false}
         content={({ payload }) => {
           const cell: PlacedCell | undefined = payload[0]?.payload.cell
-          return cell && <ChartTip statement={cell} />
+          // Word and date stand in the drawing already; a reason does not.
+          return cell?.note && <ChartTip statement={cell} />
         }}
       />
     </ScatterChart>

@@ -23,8 +23,8 @@ export function MatrixTable({
           </>
         ),
       }))}
-      rows={rows.map(({ area, label, cells }) => ({
-        key: area,
+      rows={rows.map(({ area, topic, label, cells }) => ({
+        key: [area, topic, label].join(' '),
         head: label,
         cells: cells.map((cell, index) => (
           <CellWords key={councils[index]?.slug} cell={cell} evidenceHref={evidenceHref} />

@@ -1,5 +1,6 @@
 import { type SeriesPanel, timelineSeries } from '@/lib/charts/timeline-series'
 import { longDate } from '@/lib/domain/dates'
+import { today as currentDay } from '@/lib/queries/today'
 import type { AuthorityPageView } from '@/lib/queries/types'
 import { authorityHref, reportHref } from '@/lib/views'
 import { PrintedScale } from './printed-scale'
@@ -17,7 +18,7 @@ export function TimelineFigure({
   view,
   heading,
   caption,
-  today = new Date().toISOString().slice(0, 10),
+  today = currentDay(),
 }: {
   view: AuthorityPageView
   heading?: React.ReactNode

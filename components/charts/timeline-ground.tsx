@@ -10,6 +10,12 @@ export function TimelineGround({ panel }: { panel: PlacedPanel }) {
   return (
     <>
       <rect {...band} fill={COLOURS.wash} />
+      {/* Its edges are what is left of it on paper. */}
+      <path
+        d={`M${band.x} 0V${bottom}M${band.x + band.width} 0V${bottom}`}
+        stroke={COLOURS.rule}
+        strokeWidth={1}
+      />
       {rows.map(({ label, top }) => (
         <path key={label} d={`M0 ${top}H${width}`} stroke={COLOURS.rule} strokeWidth={1} />
       ))}

@@ -6,6 +6,10 @@ import { longestPiece, TYPE, wrapText } from './text'
 /** Left edge of a cell to its words and words to its right edge, in pixels; the bar of a quiet cell stands within. */
 export const PADDING = { left: 20, right: 10 } as const
 export const BAR = 10
+/** Air between two columns and between two rows, in pixels. */
+export const GAP = { column: 8, row: 8 } as const
+/** Least height of a cell, in pixels: what a finger needs. */
+const LEAST_HEIGHT = 44
 /** Most lines a word may take before a layout is given up for a roomier one. */
 const MOST_LINES = 3
 
@@ -15,26 +19,31 @@ const room = (width: number): number => width - PADDING.left - PADDING.right
 export const wordsFit = (words: readonly string[], width: number): boolean =>
   words.every(word => longestPiece(word) <= room(width) && wrapText(word, room(width)).length <= MOST_LINES)
 
-/** Height of a cell of this width that holds any of the words; never less than a finger needs. */
+/** Height of a cell of this width that holds any of the words. */
 export const cellHeight = (words: readonly string[], width: number): number =>
-  Math.max(40, ...words.map(word => wrapText(word, room(width)).length * TYPE.line + 14))
+  Math.max(LEAST_HEIGHT, ...words.map(word => wrapText(word, room(width)).length * TYPE.line + 12))
 
-/**
- * A cell in a field of the grid. What the field has left over, to the right and below, parts it from the next.
- * @param offset left edge of the cell from the left edge of its field, in pixels
- */
+/** A cell in its field of the grid: all of the field but the gap to its right, and half a gap above and below. */
 export function placeCell(
   statement: Statement,
-  field: Box & { column: number; slot: number },
-  { width, height, offset, loud }: { width: number; height: number; offset: number; loud: boolean },
+  {
+    plot,
+    column,
+    slot,
+    columnWidth,
+    slotHeight,
+    loud,
+  }: { plot: Box; column: number; slot: number; columnWidth: number; slotHeight: number; loud: boolean },
 ): PlacedCell {
+  const width = columnWidth - GAP.column
+  const height = slotHeight - GAP.row
   return {
     ...statement,
-    column: field.column,
-    slot: field.slot,
-    cx: field.x + field.width / 2,
-    cy: field.y + field.height / 2,
-    box: { x: offset - field.width / 2, y: -height / 2, width, height },
+    column,
+    slot,
+    cx: plot.x + (column + 0.5) * columnWidth,
+    cy: plot.y + (slot + 0.5) * slotHeight,
+    box: { x: -columnWidth / 2, y: -height / 2, width, height },
     loud,
     lines: wrapText(statement.word, room(width)),
   }

@@ -34,14 +34,15 @@ export function matrixSeries(
       dateText: inspection?.dateText ?? null,
       year: inspection ? String(inspection.year) : null,
     })),
-    rows: rows.map(({ area, label, differs, cells }) => ({
-      key: area,
+    rows: rows.map(({ area, label, differs, cells }, row) => ({
+      // A report may judge one area by several topics, or twice.
+      key: `${area}.${row}`,
       label,
       differs,
       cells: cells.map((cell, index) => {
         const { slug, name, inspection } = councils[index]!
         return statementOf(cell, {
-          id: cell.evidenceId ?? `${slug}.${area}`,
+          id: cell.evidenceId ?? `${slug}.${area}.${row}`,
           dateText: inspection?.dateText ?? null,
           href: cell.evidenceId && evidenceHref(cell.evidenceId),
           council: name,

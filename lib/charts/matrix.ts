@@ -1,6 +1,6 @@
 import type { Box } from './hatch'
-import { placeBlocks } from './matrix-blocks'
 import type { MatrixSeries } from './matrix-series'
+import { placeStrips } from './matrix-strips'
 import { placeTable } from './matrix-table'
 import type { Statement } from './statement'
 import type { WidthName } from './widths'
@@ -36,10 +36,13 @@ export interface PlacedMatrix {
   key: string
   width: number
   height: number
-  /** The grid, in pixels from the picture's corner. */
+  /**
+   * The grid, in pixels from the picture's corner. It reaches beyond the right edge by the gap between two columns, which
+   * the last one does not need.
+   */
   plot: Box
   texts: PlacedText[]
-  /** Heights of the lines across the picture; the first is heavy. */
+  /** Heights of the lines across the picture; the first, under the heads, is heavy. */
   rules: number[]
   /** By row, then by column. */
   cells: PlacedCell[]
@@ -47,7 +50,8 @@ export interface PlacedMatrix {
 
 /**
  * The comparison at one of the named widths: one table, areas down and councils across, where every word fits its column
- * with room to spare; otherwise one block an area, councils down, as many blocks abreast as the width holds.
+ * otherwise councils down and as many areas across as the width holds, the rest in further pictures below. On a phone that
+ * is one area at a time.
  */
 export const placeMatrix = (series: MatrixSeries, name: WidthName): PlacedMatrix[] =>
-  placeTable(series, name) ?? placeBlocks(series, name)
+  placeTable(series, name) ?? placeStrips(series, name)

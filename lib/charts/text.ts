@@ -14,7 +14,7 @@ export function textWidth(text: string, size: number = TYPE.size): number {
 }
 
 /** Source Serif 4 semi-bold, in which councils' names stand, runs at most so much wider than the sans. */
-const SERIF = 1.22
+const SERIF = 1.18
 export const serifWidth = (text: string, size: number): number => textWidth(text, size) * SERIF
 export const wrapSerif = (text: string, room: number, size: number): string[] =>
   wrapText(text, room / SERIF, size)
@@ -39,8 +39,15 @@ export function wrapText(text: string, room: number, size: number = TYPE.size): 
 export const longestPiece = (text: string, size: number = TYPE.size): number =>
   Math.max(0, ...pieces(text).map(piece => textWidth(piece.trimEnd(), size)))
 
-/** Words with the space behind them; a slash or hyphen inside a word is a place to break as well. */
-const pieces = (text: string): string[] => text.match(/[^\s/-]*(?:[/-]+|\s+|$)/g)?.filter(Boolean) ?? []
+/** Words with the space behind them; a slash or hyphen inside a word is a place to break as well, inside '5 May' is none. */
+const pieces = (text: string): string[] =>
+  bound(text)
+    .match(/[^ /-]*(?:[/-]+| +|$)/g)
+    ?.filter(Boolean) ?? []
+
+const bound = (text: string): string =>
+  text.replace(/\s+/g, ' ').replace(/\b(\d{1,2}) (?=\p{Lu})/gu, `$1${NO_BREAK}`)
+const NO_BREAK = '\u00a0'
 
 function breakLines(text: string, room: number, size: number): string[] {
   const lines = ['']
@@ -61,7 +68,7 @@ function cutToFit(piece: string, room: number, size: number): string[] {
 
 /** Characters of about one width, with the widest of them in thousandths of the type size. */
 const CLASSES: readonly [RegExp, number][] = [
-  [/[ ]/, 205],
+  [/\s/, 205],
   [/[ijlI.,:;'’‘|·]/, 285],
   [/[ft!()[\]{}/\\r-]/, 375],
   [/[csvxyzJLY"“”_–]/, 505],
