@@ -14,10 +14,19 @@ export function TimelineSection({ view }: { view: AuthorityPageView }) {
       {view.framesWithout.length > 0 && (
         <div className="mt-8">
           <h3>Frameworks with nothing held here</h3>
-          <ul className="mt-2 max-w-prose space-y-1">
-            {view.framesWithout.map(({ framework, title, sentence }) => (
-              <li key={framework}>
-                <span className="font-semibold">{title}.</span> <span className="text-quiet">{sentence}</span>
+          <p className="mt-1 max-w-prose text-quiet">
+            No document of these is held. That does not say whether this council was inspected.
+          </p>
+          <ul className="mt-2 columns-1 gap-x-10 md:columns-2">
+            {view.framesWithout.map(({ framework, title, quoted }) => (
+              <li key={framework} className="break-inside-avoid py-0.5">
+                {title}
+                {quoted > 0 && (
+                  <>
+                    {'; '}
+                    <a href="#quoted">grades quoted in another document</a>
+                  </>
+                )}
               </li>
             ))}
           </ul>

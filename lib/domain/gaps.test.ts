@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { frameworkOf } from './frameworks'
-import { didNotExistUnder, gapSentence, nothingHeldSentence } from './gaps'
+import { didNotExistUnder, gapSentence } from './gaps'
 
 const today = '2026-11-22'
 const always = { responsibleFrom: null, responsibleTo: null }
@@ -38,13 +38,6 @@ describe('what a panel says about documents it does not show', () => {
 })
 
 describe('a framework of which nothing is held', () => {
-  it('is said without concluding that there was nothing', () => {
-    expect(nothingHeldSentence(frameworkOf('jar'), 0)).toBe(
-      'No report of this framework is held here. That does not say whether there was one.',
-    )
-    expect(nothingHeldSentence(frameworkOf('apa'), 2)).toContain('quotes its grades')
-  })
-
   it('did not reach a council that came later or went before', () => {
     const cumberland = { responsibleFrom: '2023-04-01', responsibleTo: null }
     expect(didNotExistUnder(frameworkOf('apa'), cumberland, today)).toBe(true)

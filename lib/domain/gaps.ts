@@ -29,12 +29,6 @@ export function gapSentence(framework: Framework, { years, council, today }: Hel
   return paused ? `${held} ${stateSentence('paused')}` : held
 }
 
-/** What is said of a framework of the council's time of which no document is held. */
-export function nothingHeldSentence({ document }: Framework, quotedGrades: number): string {
-  const held = `No ${document} of this framework is held here. That does not say whether there was one.`
-  return quotedGrades > 0 ? `${held} Another document held here quotes its grades.` : held
-}
-
 /** True where the framework's whole time lies before or after the council's. */
 export const didNotExistUnder = (framework: Framework, council: Responsibility, today: IsoDay): boolean =>
   yearsUnder(framework, council, today).length === 0

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { IsoDay } from '@/lib/domain/dates'
 import { editionOf, FRAMEWORKS, type Framework, frameworkTitle } from '@/lib/domain/frameworks'
-import { didNotExistUnder, gapSentence, nothingHeldSentence } from '@/lib/domain/gaps'
+import { didNotExistUnder, gapSentence } from '@/lib/domain/gaps'
 import { GRADES, gradeLabel, plainWord } from '@/lib/domain/grades'
 import type { Responsibility } from '@/lib/domain/responsibility'
 import { rowsOf } from '@/lib/domain/rows'
@@ -33,8 +33,7 @@ export const framesWithoutOf = (
     .map(framework => ({
       framework: framework.key,
       title: frameworkTitle(framework),
-      state: 'not-held',
-      sentence: nothingHeldSentence(framework, quoted.filter(one => one.framework === framework.key).length),
+      quoted: quoted.filter(one => one.framework === framework.key).length,
     }))
 
 function panel(framework: Framework, own: HeldInspection[], { council, today }: CouncilRecord): PanelView {

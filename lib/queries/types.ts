@@ -97,8 +97,8 @@ export interface AuthorityPageView {
   successors: (AuthorityRef & { from: IsoDay; note: string })[]
   /** Newest first; only frameworks of which a document is held. */
   panels: PanelView[]
-  /** Frameworks of the council's time of which no document is held, newest first: said in words. */
-  framesWithout: { framework: FrameworkKey; title: string; state: CellState; sentence: string }[]
+  /** Frameworks of the council's time of which no document is held, newest first; `quoted` counts grades quoted. */
+  framesWithout: { framework: FrameworkKey; title: string; quoted: number }[]
   quoted: QuotedView[]
   findings: FindingView[]
   /** Ten similar councils of the newest model, nearest first. */

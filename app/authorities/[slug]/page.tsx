@@ -3,11 +3,11 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { AuthorityHeading } from '@/components/authority/heading'
 import { NewestGrades } from '@/components/authority/newest-grades'
-import { QuotedGrades } from '@/components/authority/quoted-grades'
 import { Relations } from '@/components/authority/relations'
 import { TimelineSection } from '@/components/authority/timeline-section'
 import { EvidencePanel } from '@/components/evidence/evidence-panel'
 import { FindingsByArea } from '@/components/findings/findings-by-area'
+import { QuotedTable } from '@/components/quoted/quoted-table'
 import { AddressNotes } from '@/components/ui/address-notes'
 import { Notice } from '@/components/ui/notice'
 import { Section } from '@/components/ui/section'
@@ -50,7 +50,7 @@ export default async function AuthorityRoute({ params, searchParams }: RouteProp
           documents={view.panels.flatMap(panel => panel.inspections)}
         />
       </Section>
-      <QuotedGrades quoted={view.quoted} />
+      <QuotedTable quoted={view.quoted} />
       <Relations view={view} />
       {evidence && <EvidencePanel view={evidence} closeHref={authorityHref(slug)} />}
     </>

@@ -2,11 +2,11 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { FindingGroups } from '@/components/findings/findings-by-area'
+import { QuotedInDocument } from '@/components/quoted/quoted-in-document'
 import { Doubts } from '@/components/report/doubts'
 import { ReportFacts } from '@/components/report/facts'
 import { ReportHeading } from '@/components/report/heading'
 import { Judgements } from '@/components/report/judgements'
-import { Quoted } from '@/components/report/quoted'
 import { ReportText } from '@/components/report/text'
 import { Section } from '@/components/ui/section'
 import { reportPage } from '@/lib/queries/report-page'
@@ -38,7 +38,7 @@ export default async function ReportRoute({ params }: Props) {
           <FindingGroups findings={view.findings} />
         </Section>
       )}
-      <Quoted quoted={view.quoted} />
+      <QuotedInDocument quoted={view.quoted} />
       <ReportFacts view={view} />
       <ReportText passages={view.passages} />
     </>

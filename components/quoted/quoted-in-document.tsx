@@ -2,9 +2,10 @@ import { Quotation } from '@/components/evidence/quotation'
 import { Section } from '@/components/ui/section'
 import { partialDate } from '@/lib/domain/dates'
 import type { QuotedView } from '@/lib/queries/types'
+import { QuotedName } from './quoted-name'
 
 /** Grades this document repeats from elsewhere, with the words that do so. */
-export function Quoted({ quoted }: { quoted: QuotedView[] }) {
+export function QuotedInDocument({ quoted }: { quoted: QuotedView[] }) {
   if (quoted.length === 0) return null
   return (
     <Section
@@ -15,11 +16,13 @@ export function Quoted({ quoted }: { quoted: QuotedView[] }) {
       <ul className="border-t-2 border-ink">
         {quoted.map(one => (
           <li
-            key={`${one.what} ${one.when} ${one.from}`}
+            key={`${one.area} ${one.what} ${one.when} ${one.from}`}
             className="grid gap-x-10 gap-y-2 border-b border-rule py-4 md:grid-cols-[22rem_1fr]"
           >
             <div>
-              <h3 className="font-semibold">{one.what}</h3>
+              <h3>
+                <QuotedName quoted={one} />
+              </h3>
               <p>“{one.asWritten}”</p>
               <p className="text-small text-quiet">
                 {one.from}

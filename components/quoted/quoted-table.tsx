@@ -4,9 +4,10 @@ import { Section } from '@/components/ui/section'
 import { partialDate } from '@/lib/domain/dates'
 import type { QuotedView } from '@/lib/queries/types'
 import { reportHref } from '@/lib/views'
+import { QuotedName } from './quoted-name'
 
 /** Grades these documents repeat from elsewhere, each with the document that says so. */
-export function QuotedGrades({ quoted }: { quoted: QuotedView[] }) {
+export function QuotedTable({ quoted }: { quoted: QuotedView[] }) {
   if (quoted.length === 0) return null
   return (
     <Section
@@ -34,9 +35,12 @@ export function QuotedGrades({ quoted }: { quoted: QuotedView[] }) {
           </thead>
           <tbody>
             {quoted.map(one => (
-              <tr key={`${one.reportId} ${one.what} ${one.when}`} className="border-b border-rule align-top">
+              <tr
+                key={`${one.reportId} ${one.area} ${one.what} ${one.when}`}
+                className="border-b border-rule align-top"
+              >
                 <th scope="row" className="py-2 pr-4 font-normal">
-                  {one.what}
+                  <QuotedName quoted={one} />
                 </th>
                 <td className="whitespace-nowrap py-2 pr-4">
                   {one.when ? partialDate(one.when) : 'not stated'}
