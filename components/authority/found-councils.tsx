@@ -7,7 +7,7 @@ export function FoundCouncils({ query, found }: { query: string; found: FoundAut
   const { matches, suggestions } = found
   const shown = matches.length > 0 ? matches : suggestions
   return (
-    <section aria-labelledby="found" className="mt-8" aria-live="polite">
+    <section aria-labelledby="found" className="mt-8">
       <h2 id="found">
         {matches.length > 0
           ? `${matches.length} ${matches.length === 1 ? 'council' : 'councils'} for “${query}”`
