@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { clientIsStale, generateClient } from '../database/generate.mjs'
+import { Problem } from './problem.mjs'
 
 /**
  * Installs the packages and makes the Prisma client where they are missing or of another version. Says so on
@@ -60,7 +61,7 @@ function install(root) {
     ? spawnSync(process.execPath, [npm, ...args], options)
     : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' })
   if (done.status === 0) return
-  throw new Error(
+  throw new Problem(
     'The packages could not be installed (npm says why above); mend that and run the same command again.',
   )
 }

@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { prepare } from './prepare.mjs'
+import { Problem } from './problem.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const root = join(here, '../..')
@@ -19,7 +20,7 @@ async function main(command, args) {
   requireNode()
   const file = join(here, `${command}.ts`)
   if (!COMMANDS.includes(command) || !existsSync(file)) {
-    throw new Error(`There is no command '${command}'; the commands are ${COMMANDS.join(', ')}.`)
+    throw new Problem(`There is no command '${command}'; the commands are ${COMMANDS.join(', ')}.`)
   }
   await prepare(root, { forTests: command === 'test' })
   const { register } = await import('tsx/esm/api')
@@ -33,17 +34,20 @@ async function main(command, args) {
 function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   if (major > 20 || (major === 20 && minor >= 19)) return
-  throw new Error(
+  throw new Problem(
     `Gradeline needs Node.js 20.19 or newer and this is ${process.versions.node}; install version 24 from https://nodejs.org and try again.`,
   )
 }
 
-/** One sentence for people; the stack only for those who ask. @param {unknown} error */
+/** One sentence for people; where it is not one of ours, how to see more. @param {unknown} error */
 function tell(error) {
-  const sentence = error instanceof Error ? error.message : String(error)
-  console.error(process.env.GRADELINE_DEBUG ? error : sentence)
-  if (!process.env.GRADELINE_DEBUG && !(error instanceof Error && /[.!?]$/.test(sentence))) {
-    console.error('Set GRADELINE_DEBUG=1 and run it again to see where this happened.')
+  if (process.env.GRADELINE_DEBUG) {
+    console.error(error)
+    return 1
+  }
+  console.error(error instanceof Error ? error.message : String(error))
+  if (!(error instanceof Error && error.name.endsWith('Problem'))) {
+    console.error('That was not expected: set GRADELINE_DEBUG=1 and run it again to see where it happened.')
   }
   return 1
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { PrismaPg } from '@prisma/adapter-pg'
-import { type OpenOptions, openEmbedded } from './embedded/open'
+import { AlreadyUp, type OpenOptions, openEmbedded, servedAt } from './embedded/open'
 import { PrismaClient } from './generated/client'
 import { migrate } from './migrations/migrate'
 import { checkServer } from './server-check'
@@ -10,7 +10,12 @@ import { checkServer } from './server-check'
 export interface OpenDatabase {
   prisma: PrismaClient
   url: string
-  close(): Promise<void>
+  /** Tells other commands where this one serves pages. */
+  announce(address: string): void
+  /** Resolves with the reason where the embedded database stops by itself; a server's end shows in its queries. */
+  broken: Promise<string>
+  /** The owner of the embedded database waits for other commands that use it, unless told to be prompt. */
+  close(options?: { prompt: boolean }): Promise<void>
 }
 
 /**
@@ -19,19 +24,19 @@ export interface OpenDatabase {
  * @throws DatabaseProblem with a sentence for the person at the keyboard.
  */
 export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> {
-  const { url, close } = await openAddress(options)
-  const prisma = new PrismaClient({ adapter: new PrismaPg({ connectionString: url }) })
-  const closeAll = async () => {
+  const place = await openPlace(options)
+  const prisma = new PrismaClient({ adapter: new PrismaPg({ connectionString: place.url }) })
+  const close = async (how = { prompt: false }) => {
     await prisma.$disconnect()
-    await close()
+    await place.close(how)
   }
   try {
-    await migrate(url)
+    await migrate(place.url)
   } catch (error) {
-    await closeAll()
+    await close()
     throw error
   }
-  return { prisma, url, close: closeAll }
+  return { ...place, prisma, close }
 }
 
 /** Runs `work` with an open database and closes it whatever happens. */
@@ -47,12 +52,21 @@ export async function withDatabase<T>(
   }
 }
 
-async function openAddress(options: OpenOptions): Promise<{ url: string; close(): Promise<void> }> {
-  const url = process.env.DATABASE_URL
-  if (url === undefined || url === '') return openEmbedded(dataFolder(), options)
-  await checkServer(url)
-  return { url, close: async () => undefined }
+/** @throws AlreadyUp where `npm run up` serves the embedded database of this folder already. */
+export async function refuseSecondUp(): Promise<void> {
+  const address = namedServer() === null ? await servedAt(dataFolder()) : null
+  if (address !== null) throw new AlreadyUp(address)
 }
+
+async function openPlace(options: OpenOptions): Promise<Omit<OpenDatabase, 'prisma'>> {
+  const url = namedServer()
+  if (url === null) return openEmbedded(dataFolder(), options)
+  await checkServer(url)
+  const never = new Promise<string>(() => undefined)
+  return { url, announce: () => undefined, broken: never, close: async () => undefined }
+}
+
+const namedServer = (): string | null => process.env.DATABASE_URL || null
 
 /** Where the embedded database lives: `.gradeline` beside the code, or what GRADELINE_DATA names. */
 export function dataFolder(): string {

@@ -2,6 +2,7 @@ import pg from 'pg'
 import { describe, expect, it } from 'vitest'
 import { migrationsOnDisk } from '@/lib/database/migrations/folder'
 import { migrate } from '@/lib/database/migrations/migrate'
+import { pendingMigration } from '@/lib/database/migrations/write'
 import { ENGINES, openTestDatabase, serverPlace } from '../support/postgres'
 
 describe('migrations', () => {
@@ -26,6 +27,10 @@ describe('migrations', () => {
     } finally {
       await place.close()
     }
+  })
+
+  it('build what prisma/schema.prisma says', async () => {
+    expect(await pendingMigration()).toBeNull()
   })
 
   it('leave a database alone that is not ours', async () => {

@@ -1,17 +1,21 @@
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { DatabaseProblem } from '../problem'
-import { hello } from './hello'
+import { type Hello, hello } from './hello'
 import { Claims, type Owner } from './owner'
 import { EmbeddedServer } from './server'
 
 /** An owner answers in milliseconds, but may be busy for seconds with a long query or its own start. */
 const PATIENCE_MS = 20_000
+/** Where its process is gone, only another program can be holding the port, in milliseconds. */
+const NO_PATIENCE_MS = 2_000
 
 export interface EmbeddedDatabase {
   url: string
-  /** Null where another process owns the folder and this one is its guest. */
-  owned: { announce(address: string): void; server: EmbeddedServer } | null
+  /** Tells other commands where the owner serves pages. */
+  announce(address: string): void
+  /** Resolves with the reason where PGlite stops by itself. */
+  broken: Promise<string>
   /** An owner waits for its guests to finish, unless told to be prompt. */
   close(options?: { prompt: boolean }): Promise<void>
 }
@@ -41,7 +45,7 @@ export async function openEmbedded(folder: string, options: OpenOptions): Promis
       if (own) return own
       continue
     }
-    const answer = await hello(owner.port, owner.password, PATIENCE_MS)
+    const answer = await call(owner)
     if (answer.found === 'owner' && !options.mustOwn) return guestOf(owner, answer.lease)
     if (answer.found === 'owner') {
       answer.lease.release()
@@ -58,6 +62,16 @@ export async function openEmbedded(folder: string, options: OpenOptions): Promis
       if (own) return own
     }
   }
+}
+
+/** The address at which `npm run up` serves this folder already, or null. */
+export async function servedAt(folder: string): Promise<string | null> {
+  const { owner } = new Claims(join(folder, 'owners')).newest()
+  if (owner === null || owner.address === null) return null
+  const answer = await call(owner)
+  if (answer.found !== 'owner') return null
+  answer.lease.release()
+  return owner.address
 }
 
 /** `npm run up` is running on this folder already. */
@@ -93,7 +107,8 @@ async function becomeOwner(
   }
   return {
     url: server.url,
-    owned: { server, announce: address => claims.update(previous + 1, { ...claim, address }) },
+    announce: address => claims.update(previous + 1, { ...claim, address }),
+    broken: server.broken,
     close: async ({ prompt } = { prompt: false }) => {
       if (!prompt) await server.drain()
       await server.close()
@@ -104,10 +119,14 @@ async function becomeOwner(
 function guestOf(owner: Owner, lease: { release(): void }): EmbeddedDatabase {
   return {
     url: EmbeddedServer.urlOf(owner),
-    owned: null,
+    announce: () => undefined,
+    broken: new Promise(() => undefined),
     close: async () => lease.release(),
   }
 }
+
+const call = ({ pid, port, password }: Owner): Promise<Hello> =>
+  hello(port, password, isAlive(pid) ? PATIENCE_MS : NO_PATIENCE_MS)
 
 function isAlive(pid: number): boolean {
   try {

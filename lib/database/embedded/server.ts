@@ -15,18 +15,22 @@ const HOST = '127.0.0.1'
 export class EmbeddedServer {
   readonly port: number
   readonly password = randomBytes(24).toString('base64url')
-  /** Called once when PGlite stops by itself; nothing can be answered after it. */
-  onBroken: (error: unknown) => void = () => undefined
+  /** Resolves with the reason when PGlite stops by itself; nothing can be answered after it. */
+  readonly broken: Promise<string>
   readonly #server: Server
   readonly #gate = new Gate()
   readonly #sessions = new Set<Session>()
   #postgres: Promise<EmbeddedPostgres> | null = null
   #closing = false
   #count = 0
+  #reportBroken: (reason: string) => void = () => undefined
 
   private constructor(server: Server, port: number) {
     this.#server = server
     this.port = port
+    this.broken = new Promise(resolve => {
+      this.#reportBroken = resolve
+    })
     server.on('connection', socket => this.#welcome(socket))
   }
 
@@ -94,7 +98,7 @@ export class EmbeddedServer {
     if (this.#closing) return
     this.#closing = true
     for (const session of this.#sessions) void session.end(CLOSING)
-    this.onBroken(error)
+    this.#reportBroken(`the embedded database stopped (${String(error)})`)
   }
 }
 

@@ -12,7 +12,7 @@ import { MIGRATIONS, migrationList, PRISMA_SCHEMA } from './folder'
  * @returns the path of the new file, or null where the two agree already.
  */
 export async function writeMigration(name: string, now: Date): Promise<string | null> {
-  const script = await withEmptyDatabase(difference)
+  const script = await pendingMigration()
   if (script === null) return null
   const stamp = now.toISOString().replace(/\D/g, '').slice(0, 14)
   const folder = join(MIGRATIONS, `${stamp}_${name}`)
@@ -21,6 +21,9 @@ export async function writeMigration(name: string, now: Date): Promise<string | 
   writeFileSync(path, script)
   return path
 }
+
+/** SQL that the next migration would hold; null where the migrations build what the schema says already. */
+export const pendingMigration = (): Promise<string | null> => withEmptyDatabase(difference)
 
 /** SQL from the migrations to the schema, worked out on an empty database; null where nothing differs. */
 async function difference(url: string): Promise<string | null> {

@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Problem } from '../problem.mjs'
+import { hashOfInputs } from './inputs'
+import { nextBinary, nextEnvironment, root } from './root'
+
+const stamp = join(root, '.next/gradeline-inputs')
+const LAST_LINES = 25
+
+/** True where the pages were built, to the end, from what is here now. */
+export function isBuilt(): boolean {
+  if (!existsSync(stamp) || !existsSync(join(root, '.next/BUILD_ID'))) return false
+  return readFileSync(stamp, 'utf8') === hashOfInputs(root)
+}
+
+/**
+ * Builds the pages. They are all made when asked for, so no database is given to the build.
+ * @throws Problem with the end of what Next said.
+ */
+export async function build(signal: AbortSignal): Promise<void> {
+  const inputs = hashOfInputs(root)
+  rmSync(stamp, { force: true })
+  const { code, said } = await run(signal)
+  if (signal.aborted) return
+  if (code !== 0) {
+    throw new Problem(
+      `${said.split('\n').slice(-LAST_LINES).join('\n').trim()}\n\nThe pages could not be built (Next says why above); mend that and run npm run up again.`,
+    )
+  }
+  writeFileSync(stamp, inputs)
+}
+
+function run(signal: AbortSignal): Promise<{ code: number | null; said: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [nextBinary, 'build'], {
+      cwd: root,
+      env: nextEnvironment({ NODE_ENV: 'production', DATABASE_URL: '' }),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    signal.addEventListener('abort', () => child.kill())
+    let said = ''
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => (said += chunk))
+    child.once('error', reject)
+    child.once('close', code => resolve({ code, said }))
+  })
+}
