@@ -1,5 +1,6 @@
 import type { Box } from './hatch'
 import type { PlacedCell } from './matrix'
+import type { MatrixSeries } from './matrix-series'
 import type { Statement } from './statement'
 import { longestPiece, TYPE, wrapText } from './text'
 
@@ -14,6 +15,11 @@ const LEAST_HEIGHT = 44
 const MOST_LINES = 3
 
 const room = (width: number): number => width - PADDING.left - PADDING.right
+
+/** Every word that some cell of the rows must hold, once. */
+export const wordsOf = (rows: MatrixSeries['rows']): string[] => [
+  ...new Set(rows.flatMap(({ cells }) => cells.map(({ word }) => word))),
+]
 
 /** Whether every word fits cells of this width, unbroken and in few lines. */
 export const wordsFit = (words: readonly string[], width: number): boolean =>

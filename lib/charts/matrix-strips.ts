@@ -1,5 +1,5 @@
 import type { PlacedMatrix, PlacedText } from './matrix'
-import { cellHeight, GAP, placeCell, wordsFit } from './matrix-cell'
+import { cellHeight, GAP, placeCell, wordsFit, wordsOf } from './matrix-cell'
 import type { MatrixSeries } from './matrix-series'
 import { longestPiece, TYPE, textWidth, wrapText } from './text'
 import { WIDTHS, type WidthName } from './widths'
@@ -14,16 +14,11 @@ const MOST_FOR_NAMES: Record<WidthName, number> = { narrow: 0.4, medium: 0.3, wi
 export function placeStrips({ councils, rows }: MatrixSeries, name: WidthName): PlacedMatrix[] {
   const width = WIDTHS[name]
   const names = namesWidth(councils, name)
+  const words = wordsOf(rows)
   const columnOf = (abreast: number) => (width + GAP.column - names) / abreast
   const fits = (abreast: number): boolean => {
     const cell = columnOf(abreast) - GAP.column
-    return (
-      rows.every(({ label }) => longestPiece(label) <= cell) &&
-      wordsFit(
-        rows.flatMap(({ cells }) => cells.map(({ word }) => word)),
-        cell,
-      )
-    )
+    return rows.every(({ label }) => longestPiece(label) <= cell) && wordsFit(words, cell)
   }
   const most = name === 'narrow' ? 1 : (rows.map((_, index) => rows.length - index).find(fits) ?? 1)
   const strips = Math.ceil(rows.length / most)
@@ -48,7 +43,7 @@ function placeStrip(
     name: wrapText(council, names - 12),
     date: wrapDate(name === 'narrow' ? year : dateText, names - 12),
   }))
-  const words = rows.flatMap(({ cells }) => cells.map(({ word }) => word))
+  const words = wordsOf(rows)
   const slot =
     GAP.row +
     Math.max(

@@ -1,5 +1,5 @@
 import type { PlacedMatrix, PlacedText } from './matrix'
-import { cellHeight, GAP, placeCell, wordsFit } from './matrix-cell'
+import { cellHeight, GAP, placeCell, wordsFit, wordsOf } from './matrix-cell'
 import type { MatrixSeries } from './matrix-series'
 import { longestPiece, longestSerifPiece, TYPE, textWidth, wrapSerif, wrapText } from './text'
 import { WIDTHS, type WidthName } from './widths'
@@ -18,7 +18,7 @@ export function placeTable({ councils, rows }: MatrixSeries, name: WidthName): P
   )
   const column = (width + GAP.column - labels) / councils.length
   const cell = column - GAP.column
-  const words = rows.flatMap(({ cells }) => cells.map(({ word }) => word))
+  const words = wordsOf(rows)
   if (name === 'narrow' || !wordsFit(words, cell) || !headsFit(councils, cell)) return null
 
   const heads = placeHeads(councils, labels, column)

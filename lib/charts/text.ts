@@ -7,9 +7,8 @@ export const TYPE = { size: 16, line: 20 } as const
  * costs a little air; too narrow would let two words touch.
  */
 export function textWidth(text: string, size: number = TYPE.size): number {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '')
   let thousandths = 0
-  for (const character of plain) thousandths += widthOf(character)
+  for (const character of text) thousandths += widthOf(character)
   return (thousandths * size) / 1000
 }
 
@@ -76,6 +75,19 @@ const CLASSES: readonly [RegExp, number][] = [
   [/[BCDGHKNOPQRU&]/, 676],
   [/[mwMW@%—]/, 880],
 ]
+const UNKNOWN_CHARACTER = 1000
 
-const widthOf = (character: string): number =>
-  CLASSES.find(([pattern]) => pattern.test(character))?.[1] ?? 1000
+const known = new Map<string, number>()
+
+function widthOf(character: string): number {
+  const width = known.get(character) ?? classWidth(character)
+  known.set(character, width)
+  return width
+}
+
+/** A letter with an accent is as wide as without, an accent by itself has no width. */
+function classWidth(character: string): number {
+  const letter = character.normalize('NFD').replace(/\p{M}/gu, '')
+  if (letter === '') return 0
+  return CLASSES.find(([pattern]) => pattern.test(letter))?.[1] ?? UNKNOWN_CHARACTER
+}

@@ -97,7 +97,7 @@ function placeMark(mark: SeriesMark, cx: number, laid: Laid, lanes: number[], la
     lines: laid.lines,
     textX: laid.textX - cx,
     side: laid.side,
-    hit: { x: laid.from - 2 - cx, y: 1 - height / 2, width: laid.to - laid.from + 4, height: height - 2 },
+    hit: { x: laid.from - 2 - cx, y: -height / 2, width: laid.to - laid.from + 4, height },
   }
 }
 
