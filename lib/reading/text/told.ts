@@ -68,7 +68,7 @@ function named(words: string): string | null {
     .replace(/^.*\binspection,?\s+(?!of\b|was\b|took\b|report\b)/i, '')
     .replace(/^[\s,;]*(?:(?:and|while|but|that|when|also)\s+)*/i, '')
     .replace(
-      /(?:\s+|^)(?:(?:to be|as|was|were|is|are|being|been|has|have|had|also|again|both|overall|then)(?:\s+|$))+$/i,
+      /(?:\s+|^)(?:(?:to be|to|as|was|were|is|are|being|been|has|have|had|also|again|both|overall|then)(?:\s+|$))+$/i,
       '',
     )
     .replace(/^(?:its|their|the)\s+(?=\S+\s+\S)/i, '')

@@ -30,6 +30,7 @@ function read(document: SourceDocument, councils: readonly DirectoryEntry[]): Re
     )
   const grades = gradesIn(document, edition)
   const investigations = investigationsIn(document)
+  const quoted = quotedIn(document)
   return {
     licence: licenceIn(document),
     authority,
@@ -40,8 +41,8 @@ function read(document: SourceDocument, councils: readonly DirectoryEntry[]): Re
     leadInspector: null,
     judgements: [...grades.judgements, ...investigations.judgements],
     findings: [...strengthsIn(document), ...recommendationsIn(document), ...proseJudgementsIn(document)],
-    quoted: quotedIn(document),
-    doubts: [...doubts, ...grades.doubts, ...investigations.doubts],
+    quoted: quoted.quoted,
+    doubts: [...doubts, ...grades.doubts, ...investigations.doubts, ...quoted.doubts],
     passages: findPassages(document),
   }
 }

@@ -3,10 +3,11 @@ import type { FrameworkKey } from '@/lib/domain/frameworks'
 import { OUTCOMES_2006 } from '@/lib/domain/frameworks/scales'
 import type { Grade } from '@/lib/domain/grades'
 import type { SourceDocument } from '../../document'
-import type { Evidence, QuotedGrade } from '../../report'
+import type { Doubt, Evidence, QuotedGrade } from '../../report'
 import { type Block, blocksOf } from '../../text/blocks'
 import { evidenceIn } from '../../text/evidence'
 import { anyGrade } from '../../text/grade-words'
+import { mergedBy } from '../../text/quotations'
 import { sentencesOf } from '../../text/sentences'
 import { statedIn } from '../../text/stated'
 import { toldIn } from '../../text/told'
@@ -36,11 +37,12 @@ const AT_LEVEL =
   /^(?:overall, )?(?<who>.{3,80}?) delivers (?<what>services .{3,80}?) at an? (?<word>\w+) level\b/i
 
 /** Grades that the review repeats from the last annual performance assessment and the corporate assessment. */
-export function quotedIn(document: SourceDocument): QuotedGrade[] {
-  const inText = ownBlocks(document).flatMap(block =>
-    sentencesOf(block.text)
-      .filter(words => ASSESSMENT.test(words))
-      .flatMap(words => quotes(document, block, words, assessment(document, words), toldAs(words))),
+export function quotedIn(document: SourceDocument): { quoted: QuotedGrade[]; doubts: Doubt[] } {
+  const told = ownBlocks(document)
+    .flatMap(block => sentencesOf(block.text).map(words => ({ block, words, said: toldAs(words) })))
+    .filter(({ words, said }) => said.length > 0 && ASSESSMENT.test(words))
+  const inText = told.flatMap(({ block, words, said }) =>
+    quotes(document, block, words, assessment(document, words), said),
   )
   const inAnnexes = annexesOf(document).flatMap(({ letter, blocks }) => {
     const origin = originOf(document, letter, blocks)
@@ -52,7 +54,14 @@ export function quotedIn(document: SourceDocument): QuotedGrade[] {
         sentencesOf(block.text).flatMap(words => quotes(document, block, words, origin, statedAs(words))),
       )
   })
-  return merged([...inText, ...inAnnexes])
+  return {
+    quoted: mergedBy([...inText, ...inAnnexes], each => [each.area, each.from, each.grade].join('|')),
+    doubts: told.flatMap(({ block, words, said }) =>
+      said.every(({ what }) => areasIn(what).length > 0)
+        ? []
+        : [unread(evidenceIn(document, 'sentence', block, words))],
+    ),
+  }
 }
 
 /** What an annex reprints, by its own headings; null where it repeats no grades. */
@@ -81,8 +90,13 @@ function assessment(document: SourceDocument, words: string): Origin {
   }
 }
 
-const toldAs = (words: string): Said[] =>
-  toldIn(words).flatMap(({ what, word, grade }) => (what ? [{ what, word, grade }] : []))
+const toldAs = (words: string): Said[] => toldIn(words).map(each => ({ ...each, what: each.what ?? '' }))
+
+const unread = (evidence: Evidence[]): Doubt => ({
+  code: 'quoted-grade-unread',
+  sentence: 'The review tells a grade from an annual performance assessment, but not plainly enough of what.',
+  evidence,
+})
 
 function statedAs(words: string): Said[] {
   const { what, word = '' } = AT_LEVEL.exec(words)?.groups ?? {}
@@ -109,20 +123,4 @@ const quotes = (
       from,
       evidence: [...evidenceIn(document, 'sentence', block, words), ...dated],
     })),
-  )
-
-/** The same grade of the same document, told twice, is one grade with two witnesses. */
-function merged(quoted: readonly QuotedGrade[]): QuotedGrade[] {
-  const kept = new Map<string, QuotedGrade>()
-  for (const each of quoted) {
-    const key = [each.area, each.from, each.grade].join('|')
-    const before = kept.get(key)
-    kept.set(key, before ? { ...before, evidence: [...before.evidence, ...each.evidence] } : each)
-  }
-  return [...kept.values()].map(each => ({ ...each, evidence: once(each.evidence) }))
-}
-
-const once = (evidence: readonly Evidence[]): Evidence[] =>
-  evidence.filter(
-    ({ quote, line }, at) => evidence.findIndex(other => other.quote === quote && other.line === line) === at,
   )

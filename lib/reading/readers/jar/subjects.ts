@@ -16,16 +16,24 @@ const GROUPS: readonly (readonly (readonly [RegExp, AreaKey])[])[] = [
     [/\blooked after\b/i, 'looked-after-children'],
     [/\blearning difficulties\b/i, 'learning-difficulties-and-disabilities'],
   ],
-  [[/\bchildren['’]s services\b|\bservices for children and young people\b/i, 'childrens-services']],
+  [
+    [
+      /\bchildren['’]s services\b|\bservices for children(?: and young people)?(?: in .*)?$/i,
+      'childrens-services',
+    ],
+  ],
 ]
 
 /** Subjects that are about an area as a whole; 'the quality of health assessments' is about a part of one. */
 const WHOLE =
   /^(?:the |their |its |all |local )*(?:council['’]s |authority['’]s )?(?:overall effectiveness|effectiveness|arrangements|services?|outcomes|management|capacity|(?:combined )?work|impact|contribution|children)\b/i
 
+/** A council's services by its name: 'Barsetshire children's services'. */
+const SERVICES = /^(?:(?!of\b)\S+ ){0,4}children['’]s services$/i
+
 /** The areas that a subject in somebody else's document names; none where it is about a part of one. */
 export function areasIn(subject: string): AreaKey[] {
-  if (!WHOLE.test(subject)) return []
+  if (!WHOLE.test(subject) && !SERVICES.test(subject)) return []
   const found = GROUPS.map(group => group.filter(([words]) => words.test(subject)).map(([, area]) => area))
   return found.find(areas => areas.length > 0) ?? []
 }

@@ -17,7 +17,7 @@ type Told = Omit<Witness, 'grade'> & { grade: Witness['grade'] | null; area: Are
 const ELSEWHERE =
   /^(?:(?:Other|Previous|Recent) Ofsted inspections?|Progress since the last inspection|What the inspection judge?ments mean.*)$/i
 const BACK =
-  /^(?:Other information about .*|Local leadership|Children living in this area|Inspection judge?ments about .*|The experiences and progress of.*|Summary of .*|Section 2\b.*|Recommendations)$/i
+  /^(?:Other information about .*|Local leadership|Children living in this area|Inspection judge?ments about .*|The experiences and progress of[^:]*|Summary of .*|Section 2\b.*|Recommendations)$/i
 
 /** What the report grades, from the front page and from its own headings; the front page is taken at its word. */
 export function gradesIn(cover: Cover, edition: Edition): { judgements: Judgement[]; doubts: Doubt[] } {

@@ -20,7 +20,7 @@ const HEADINGS: readonly (readonly [RegExp, Part])[] = [
   [/^progress since the last inspection$/i, 'earlier'],
   [/^what the inspection judge?ments mean/i, 'explained'],
   [
-    /^(?:contents|executive summary|section \d.*|information about .*|local leadership|children (?:living|looked after) in this area|child protection in this area|other information about .*|inspection (?:judge?ments?|findings).*|the experiences and progress of.*|leadership, management and.*|summary(?: for children and young people)?|key strengths and weaknesses of .*|inspection team|the inspection team|the local authority|the (?:local authority|lscb)['’]s strengths|the local safeguarding children board\b.*)$/i,
+    /^(?:contents|executive summary|section \d.*|information about .*|local leadership|children (?:living|looked after) in this area|child protection in this area|other information about .*|inspection (?:judge?ments?|findings).*|the experiences and progress of[^:]*|leadership, management and[^:]*|summary(?: for children and young people)?|key strengths and weaknesses of .*|inspection team|the inspection team|the local authority|the (?:local authority|lscb)['’]s strengths|the local safeguarding children board\b.*)$/i,
     'other',
   ],
 ]

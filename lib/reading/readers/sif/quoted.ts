@@ -2,6 +2,7 @@ import type { SourceDocument } from '../../document'
 import type { Doubt, QuotedGrade } from '../../report'
 import { blocksOf } from '../../text/blocks'
 import { evidenceIn } from '../../text/evidence'
+import { mergedBy } from '../../text/quotations'
 import { listedIn } from './listed'
 import { earlierParts } from './parts'
 import { reportedIn, unreadIn } from './reported'
@@ -21,16 +22,8 @@ export function quotedIn(document: SourceDocument): { quoted: QuotedGrade[]; dou
       evidence: evidenceIn(document, 'sentence', block, words),
     })),
   )
-  return { quoted: merged(quoted), doubts }
+  return { quoted: mergedBy(quoted, sameness), doubts }
 }
 
-/** The same grade told twice is one grade with two witnesses. */
-function merged(quoted: readonly QuotedGrade[]): QuotedGrade[] {
-  const kept = new Map<string, QuotedGrade>()
-  for (const each of quoted) {
-    const key = [each.area ?? each.what.toLowerCase(), each.framework, each.when, each.grade].join('|')
-    const before = kept.get(key)
-    kept.set(key, before ? { ...before, evidence: [...before.evidence, ...each.evidence] } : each)
-  }
-  return [...kept.values()]
-}
+const sameness = ({ area, what, framework, when, grade }: QuotedGrade): string =>
+  [area ?? what.toLowerCase(), framework, when, grade].join('|')

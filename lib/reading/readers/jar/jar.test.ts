@@ -1,0 +1,282 @@
+import { describe, expect, it } from 'vitest'
+import { openText } from '../../open-text'
+import { readDocument } from '../../read-document'
+import type { ParsedReport } from '../../report'
+import { MADE_UP_COUNCILS } from '../../testing/councils'
+import { jarReview } from '../../testing/jar-review'
+import { jarReader } from '.'
+
+const read = (text: string): ParsedReport =>
+  readDocument(openText('review.txt', new TextEncoder().encode(text)), [jarReader], MADE_UP_COUNCILS)
+const judged = (report: ParsedReport, area: string) => report.judgements.filter(each => each.area === area)
+const codes = (report: ParsedReport) => report.doubts.map(doubt => doubt.code)
+const findings = (report: ParsedReport, kind: string) => report.findings.filter(each => each.kind === kind)
+const ROWS = [
+  '\tLocal services overall',
+  'Safeguarding\t3',
+  'Looked after children\t1',
+  'Learning difficulties and/or disabilities\t3',
+  'Service management\t1',
+  'Capacity to improve\t4',
+]
+const withRow = (at: number, row: string) =>
+  ROWS.map((each, place) => (place === at ? row : each)).filter(each => each !== '')
+
+describe('a joint area review', () => {
+  it('gives its council, confirmed by its reference number, and its date', () =>
+    expect(read(jarReview())).toMatchObject({
+      authority: { name: 'Barsetshire', dfeNumber: 101 },
+      framework: 'jar',
+      kind: null,
+      assessmentYear: 2008,
+      dates: { dated: null, published: '2008-03-07', inspected: [] },
+      addressee: null,
+      leadInspector: null,
+    }))
+
+  it('gives its rows, what its digits mean and its investigation, and leaves no doubt', () => {
+    const report = read(jarReview())
+    expect(
+      report.judgements.map(({ area, topic, grade, asWritten, descriptor, basis, certainty }) =>
+        [area, topic, grade, asWritten, descriptor, basis, certainty].join(' '),
+      ),
+    ).toEqual([
+      'safeguarding  3 3 good table certain',
+      'looked-after-children  1 1 inadequate table certain',
+      'learning-difficulties-and-disabilities  3 3 good table certain',
+      'service-management  1 1 inadequate table certain',
+      'capacity-to-improve  4 4 outstanding table certain',
+      'additional-investigation bargees 4 outstanding  sentence certain',
+    ])
+    expect(report.doubts).toEqual([])
+  })
+
+  it('has the sentence that opens a section as second witness, with its paragraph', () =>
+    expect(judged(read(jarReview()), 'looked-after-children')[0]?.evidence).toMatchObject([
+      { basis: 'table', section: null },
+      { basis: 'sentence', paragraph: '4' },
+    ]))
+
+  it('doubts the council where the reference number is that of another', () => {
+    const report = read(jarReview({ reference: '**Reference no:** 104' }))
+    expect(report.authority.dfeNumber).toBe(101)
+    expect(codes(report)).toEqual(['council-disagrees'])
+  })
+
+  it('takes an unknown name for the council of the reference number, and doubts it', () => {
+    const report = read(jarReview({ council: "West Barset Children's Services Authority Area" }))
+    expect(report.authority.dfeNumber).toBe(101)
+    expect(codes(report)).toEqual(['council-disagrees'])
+  })
+
+  it.each([
+    [{ published: '' }, /gives no date of publication/],
+    [{ published: 'Published: 7 March 2006' }, /only the form of 2007 to 2009 can be read/],
+    [
+      { council: "Wessex Children's Services Authority Area", reference: '' },
+      /‘Wessex’, which is no council known here/,
+    ],
+  ])('is refused with what to do: %o', (changes, sentence) =>
+    expect(() => read(jarReview(changes))).toThrow(sentence),
+  )
+})
+
+describe('the table of grades', () => {
+  it('is read the way its own scale runs', () => {
+    const turned = jarReview({
+      scale: '1: outstanding; 2: good; 3: adequate; 4: inadequate',
+      rows: withRow(1, 'Safeguarding\t2'),
+    })
+    expect(judged(read(turned), 'safeguarding')).toMatchObject([
+      { grade: 3, asWritten: '2', descriptor: 'good', certainty: 'certain' },
+    ])
+  })
+
+  it('without a scale is certain only where a sentence says the same', () => {
+    const report = read(jarReview({ scale: '', learning: '' }))
+    expect(judged(report, 'safeguarding')).toMatchObject([{ grade: 3, certainty: 'certain' }])
+    expect(judged(report, 'learning-difficulties-and-disabilities')).toMatchObject([
+      { grade: 3, descriptor: null, certainty: 'doubtful' },
+    ])
+    expect(codes(report)).toEqual(['weak-witness', 'digits-without-scale'])
+  })
+
+  it.each([
+    ['a label that wraps before its digit', 'Learning difficulties\nand/or disabilities\t3'],
+    ['a label that wraps behind its digit', 'Learning difficulties and/or\t3\ndisabilities'],
+    ['a digit on a line of its own', 'Learning difficulties and/or disabilities\n3'],
+    ['no tabs', 'Learning difficulties and/or disabilities 3'],
+    ['a word for its digit', 'Learning difficulties and/or disabilities\tGood'],
+  ])('is read with %s', (_, row) =>
+    expect(
+      judged(read(jarReview({ rows: withRow(3, row) })), 'learning-difficulties-and-disabilities'),
+    ).toMatchObject([{ grade: 3, basis: 'table', certainty: 'certain' }]),
+  )
+
+  it('may say that something was not judged', () => {
+    const report = read(jarReview({ rows: withRow(3, `${ROWS[3]?.slice(0, -1)}Not judged`), learning: '' }))
+    expect(judged(report, 'learning-difficulties-and-disabilities')).toMatchObject([
+      { state: 'not-judged', grade: null, asWritten: 'Not judged' },
+    ])
+  })
+
+  it('without a row leaves its grade to the section, and without either to a person', () => {
+    const rows = withRow(1, '')
+    expect(judged(read(jarReview({ rows })), 'safeguarding')).toMatchObject([
+      { grade: 3, asWritten: 'good', basis: 'sentence', certainty: 'certain' },
+    ])
+    const report = read(jarReview({ rows, safeguarding: '' }))
+    expect(judged(report, 'safeguarding')).toEqual([])
+    expect(codes(report)).toEqual(['row-missing'])
+  })
+
+  it('that disagrees with a section is doubtful', () => {
+    const report = read(jarReview({ rows: withRow(1, 'Safeguarding\t2') }))
+    expect(judged(report, 'safeguarding')).toMatchObject([{ grade: 2, certainty: 'doubtful' }])
+    expect(codes(report)).toEqual(['witnesses-disagree'])
+  })
+
+  it('is never the table of contents', () => {
+    const report = read(jarReview({ scale: '', rows: [] }))
+    expect(judged(report, 'service-management')).toMatchObject([{ grade: 1, basis: 'sentence' }])
+  })
+})
+
+describe('an additional investigation', () => {
+  it('that opens with no grade is a doubt', () => {
+    const investigations =
+      '## An investigation into the effectiveness of services for bargees\n\n7. Bargees travel. Their schools are good.'
+    const report = read(jarReview({ investigations }))
+    expect(judged(report, 'additional-investigation')).toEqual([])
+    expect(codes(report)).toEqual(['investigation-without-grade'])
+  })
+
+  it('that judges two things at once is not cut into one', () => {
+    const investigations =
+      '## An investigation into ferries\n\n7. The impact of local services in running ferries is good and their contribution to fares is inadequate.'
+    expect(codes(read(jarReview({ investigations })))).toEqual(['investigation-without-grade'])
+  })
+
+  it('stands with others under one heading', () => {
+    const table = 'Major strengths\tImportant weaknesses\n<p>Cheap.</p>\t<p>Slow.</p>'
+    const investigations = `## Additional investigations\n\n7. The impact of local services in running ferries is good.\n\n${table}\n\n8. The impact of local services in saving bees is inadequate.\n\n${table}`
+    const report = read(jarReview({ investigations }))
+    expect(judged(report, 'additional-investigation').map(({ topic, grade }) => [topic, grade])).toEqual([
+      ['running ferries', 3],
+      ['saving bees', 1],
+    ])
+    expect(
+      findings(report, 'strength')
+        .filter(each => each.area === 'additional-investigation')
+        .map(each => each.topic),
+    ).toEqual(['running ferries', 'saving bees'])
+  })
+})
+
+describe('the findings of a review', () => {
+  const listed = (report: ParsedReport, kind: string) =>
+    findings(report, kind).map(({ area, topic, text }) => [area, topic, text].join(' · '))
+  const BOTH = 'service-management · service management and capacity to improve'
+
+  it('are the items of its tables, cut at tags and at the ends of sentences', () => {
+    expect(listed(read(jarReview()), 'strength')).toEqual([
+      'safeguarding ·  · Brave lifeguards.',
+      'safeguarding ·  · A deep well, covered.',
+      'looked-after-children ·  · Kind carers.',
+      'looked-after-children ·  · Warm homes.',
+      'additional-investigation · bargees · Floating schools.',
+      `${BOTH} · A calm chair.`,
+    ])
+    expect(listed(read(jarReview()), 'weakness')).toEqual([
+      'safeguarding ·  · One open weir.',
+      'looked-after-children ·  · Few carers.',
+      'looked-after-children ·  · Long waits.',
+      'looked-after-children ·  · Cold offices.',
+      'additional-investigation · bargees · Leaks.',
+      `${BOTH} · Old plans.`,
+    ])
+  })
+
+  it('are its recommendations, with whom they ask and by when', () =>
+    expect(
+      findings(read(jarReview()), 'recommendation').map(({ text, who, byWhen }) => [text, who, byWhen]),
+    ).toEqual([
+      ['mend the bridge', 'local partnership', 'immediate action'],
+      ['paint it.', 'local partnership', 'immediate action'],
+      ['lock the weir.', 'council', 'immediate action'],
+      ['teach swimming.', 'partnership', 'in the longer term'],
+    ]))
+
+  it('are grades of parts of an area, which are never its own', () =>
+    expect(findings(read(jarReview()), 'judgement-in-prose').map(({ area, topic }) => [area, topic])).toEqual(
+      [
+        ['safeguarding', 'access to the weir for small children'],
+        ['additional-investigation', 'mooring for teachers'],
+        ['service-management', 'ambition'],
+        ['service-management', 'value for money'],
+      ],
+    ))
+})
+
+describe('what a review repeats from other documents', () => {
+  const introduction = (sentence: string) => `## Introduction\n\n1. ${sentence}`
+  const told = (report: ParsedReport) =>
+    report.quoted.map(({ area, framework, when, grade, from, evidence }) =>
+      [area, framework, when, grade, from, evidence[0]?.paragraph].join(' | '),
+    )
+
+  it('is quoted with the year that the sentence gives', () =>
+    expect(
+      told(
+        read(
+          jarReview({
+            introduction: introduction(
+              "The Annual Performance Assessment of 2007 judged Barsetshire children's services as outstanding, and its capacity to improve as good.",
+            ),
+          }),
+        ),
+      ),
+    ).toEqual([
+      'childrens-services | apa | 2007 | 4 | annual performance assessment, 2007 | 1',
+      'capacity-to-improve | apa | 2007 | 3 | annual performance assessment, 2007 | 1',
+    ]))
+
+  it('is a doubt where it is not plain what was judged', () => {
+    const sentence = 'The last Annual Performance Assessment judged the ferries to be inadequate.'
+    const report = read(jarReview({ introduction: introduction(sentence) }))
+    expect(report.quoted).toEqual([])
+    expect(codes(report)).toEqual(['quoted-grade-unread'])
+  })
+
+  it('has the year of the address of the last assessment, else none', () => {
+    const sentence =
+      "The last Annual Performance Assessment judged the council's children's services as good."
+    const address = '\n\n2. See www.example.org/apa_2006_101.pdf for more.'
+    const years = (more: string) =>
+      read(jarReview({ introduction: introduction(sentence) + more })).quoted.map(each => each.when)
+    expect(years('')).toEqual([null])
+    expect(years(address)).toEqual(['2006'])
+  })
+
+  it('stands in an annex with its paragraph, and judges nothing', () => {
+    const annexes = [
+      '## Annex A',
+      '### ANNUAL PERFORMANCE ASSESSMENT',
+      'Barsetshire delivers services for children at an inadequate level.',
+      '## Annex B',
+      '### CORPORATE ASSESSMENT',
+      '1. Service management in Barsetshire is good and the capacity of its services to improve is outstanding. Two of its ferries are inadequate.',
+      '2. The impact of all services in helping children to enjoy school and achieve economic well-being is good.',
+    ].join('\n\n')
+    const report = read(jarReview({ annexes }))
+    expect(told(report)).toEqual([
+      'childrens-services | apa |  | 1 | annual performance assessment | ',
+      'service-management |  |  | 3 | corporate assessment, in Annex B | B1',
+      'capacity-to-improve |  |  | 4 | corporate assessment, in Annex B | B1',
+      'enjoying-and-achieving |  |  | 3 | corporate assessment, in Annex B | B2',
+      'achieving-economic-well-being |  |  | 3 | corporate assessment, in Annex B | B2',
+    ])
+    expect(judged(report, 'service-management')).toMatchObject([{ grade: 1, certainty: 'certain' }])
+    expect(report.doubts).toEqual([])
+  })
+})
