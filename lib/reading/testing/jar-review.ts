@@ -75,7 +75,7 @@ const PARTS: JarParts = {
     '## Capacity to improve',
     TABLE_HEAD,
     '<p>A calm chair.</p>\t<p>Old plans.</p>',
-    '9. The management of services for children and young people is inadequate. Capacity to improve further is outstanding.',
+    '9. The management of services is inadequate. Capacity to improve further is outstanding.',
     '10. The ambition of the partnership is good. It wants a new bridge.',
     '11. Value for money is inadequate.',
   ].join('\n\n'),

@@ -56,7 +56,7 @@ const PARTS: SifParts = {
   ].join('\n\n'),
   judgements: [
     'Inspection judgements about the local authority',
-    'The experiences and progress of children who need help and protection are inadequate',
+    'The experiences and progress of children\nwho need help and protection\tInadequate',
     '7. Farms are good but far apart.',
     'The graded judgement for adoption performance is that it is outstanding.',
     '8. Families are found within weeks.',
