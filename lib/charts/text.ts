@@ -21,17 +21,18 @@ export const longestSerifPiece = (text: string, size: number): number => longest
 
 /** Breaks a text into lines no wider than `room`, of about equal length, inside a word only where it must. */
 export function wrapText(text: string, room: number, size: number = TYPE.size): string[] {
-  const lines = breakLines(text, room, size)
-  if (lines.length === 1) return lines
+  const measured = pieces(text)
+    .flatMap(piece => cutToFit(piece, room, size))
+    .map(piece => ({ piece, width: textWidth(piece, size), inked: textWidth(piece.trimEnd(), size) }))
+  const least = Math.max(0, ...measured.map(({ inked }) => inked))
   // The narrowest measure that needs no further line leaves no orphan such as 'Requires improvement to be / good'.
-  const least = Math.min(room, longestPiece(text, size))
-  let best = lines
-  for (let narrower = room - 4; narrower >= least; narrower -= 4) {
-    const balanced = breakLines(text, narrower, size)
-    if (balanced.length > lines.length) break
-    best = balanced
+  let lines = breakLines(measured, room)
+  for (;;) {
+    const narrower = Math.max(...lines.map(({ width }) => width)) - 1
+    const balanced = narrower < least ? null : breakLines(measured, narrower)
+    if (!balanced || balanced.length > lines.length) return lines.map(line => line.text.trim())
+    lines = balanced
   }
-  return best
 }
 
 /** The widest piece that may not be broken: what a column must at least be wide. */
@@ -48,14 +49,28 @@ const bound = (text: string): string =>
   text.replace(/\s+/g, ' ').replace(/\b(\d{1,2}) (?=\p{Lu})/gu, `$1${NO_BREAK}`)
 const NO_BREAK = '\u00a0'
 
-function breakLines(text: string, room: number, size: number): string[] {
-  const lines = ['']
-  for (const piece of pieces(text).flatMap(piece => cutToFit(piece, room, size))) {
-    const line = lines.at(-1) ?? ''
-    if (line !== '' && textWidth((line + piece).trimEnd(), size) > room) lines.push(piece)
-    else lines[lines.length - 1] = line + piece
+interface Piece {
+  piece: string
+  /** With and without the space behind it, in pixels. */
+  width: number
+  inked: number
+}
+
+function breakLines(measured: readonly Piece[], room: number): { text: string; width: number }[] {
+  const lines = [{ text: '', width: 0 }]
+  let end = 0
+  for (const { piece, width, inked } of measured) {
+    let line = lines.at(-1)!
+    if (line.text !== '' && end + inked > room) {
+      line = { text: '', width: 0 }
+      lines.push(line)
+      end = 0
+    }
+    line.text += piece
+    line.width = end + inked
+    end += width
   }
-  return lines.map(line => line.trim())
+  return lines
 }
 
 function cutToFit(piece: string, room: number, size: number): string[] {
