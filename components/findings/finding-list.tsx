@@ -2,10 +2,19 @@ import { withoutMarkup } from '@/components/evidence/quotation'
 import type { FindingView } from '@/lib/queries/types'
 
 /** Findings of one kind. What a document runs together, or says there is none of, is said so. */
-export function FindingList({ title, findings }: { title: string; findings: FindingView[] }) {
+export function FindingList({
+  title,
+  findings,
+  level,
+}: {
+  title: string
+  findings: FindingView[]
+  level: 4 | 5
+}) {
+  const Heading = `h${level}` as const
   return (
     <div>
-      <h5 className="text-small font-semibold text-quiet">{title}</h5>
+      <Heading className="text-small font-semibold text-quiet">{title}</Heading>
       <ul className="mt-1 list-disc space-y-1.5 pl-5 marker:text-edge">
         {findings.map(finding => (
           <li key={`${finding.evidence[0]?.line} ${finding.text} ${finding.evidence[0]?.quote}`}>

@@ -28,7 +28,7 @@ export function FindingsByArea({
             <span className="font-normal text-quiet"> · {document.dateText}</span>
           </h3>
           {document.hasWords ? (
-            <FindingGroups findings={findings.filter(one => one.reportId === document.reportId)} />
+            <FindingGroups findings={findings.filter(one => one.reportId === document.reportId)} level={4} />
           ) : (
             <Notice title="The words of this document are not loaded yet">
               <p>Its grades and places are known; its findings come with the document itself.</p>
@@ -40,8 +40,9 @@ export function FindingsByArea({
   )
 }
 
-/** The findings of one document. */
-export function FindingGroups({ findings }: { findings: FindingView[] }) {
+/** The findings of one document, under headings of the page's next level. */
+export function FindingGroups({ findings, level }: { findings: FindingView[]; level: 3 | 4 }) {
+  const Heading = `h${level}` as const
   return (
     <>
       {findings.some(({ unsplit }) => unsplit) && (
@@ -52,10 +53,10 @@ export function FindingGroups({ findings }: { findings: FindingView[] }) {
       )}
       {groupFindings(findings).map(group => (
         <section key={group.title} aria-label={group.title} className="border-b border-rule py-5">
-          <h4 className="font-semibold">{group.title}</h4>
+          <Heading className="font-semibold">{group.title}</Heading>
           <div className="mt-2 grid gap-x-10 gap-y-5 md:grid-cols-2">
             {group.lists.map(list => (
-              <FindingList key={list.title} {...list} />
+              <FindingList key={list.title} level={level === 3 ? 4 : 5} {...list} />
             ))}
           </div>
         </section>

@@ -35,7 +35,7 @@ export default async function ReportRoute({ params }: Props) {
           title="What inspectors praised and asked for"
           intro="In the inspectors’ words, in the order of the document."
         >
-          <FindingGroups findings={view.findings} />
+          <FindingGroups findings={view.findings} level={3} />
         </Section>
       )}
       <QuotedInDocument quoted={view.quoted} />
