@@ -15,8 +15,48 @@ const PATIENCE_MS = 5_000
  */
 export async function run(argv: string[]): Promise<number> {
   if (argv.some(argument => argument !== '--dev')) {
-    throw new Problem('npm run up takes no arguments, but for --dev: npm run up -- --dev')
+    throw new Problem('npm run up takes no arguments but --dev: npm run up -- --dev')
   }
+  await refuseSecondUp()
+  const port = await choosePort()
+  const database = await openDatabase({
+    command: 'up',
+    mustOwn: true,
+    onWaiting: ({ command, pid }) =>
+      console.log(`Waiting for npm run ${command} (process ${pid}) to finish ...`),
+  })
+  await importFacts(database.prisma)
+  return serve(database, port, argv.includes('--dev') ? 'dev' : 'start')
+}
+
+async function serve(database: OpenDatabase, port: number, mode: 'start' | 'dev'): Promise<number> {
+  const stop = stopSignal()
+  const stopped = new Promise<null>(resolve => stop.addEventListener('abort', () => resolve(null)))
+  let site: Site | null = null
+  try {
+    if (mode === 'start' && !isBuilt()) {
+      console.log('Building the pages; this takes about a minute, and only when they have changed ...')
+      await build(stop)
+    }
+    if (stop.aborted) return 0
+    site = await startSite(port, database.url, mode)
+    const address = `http://localhost:${port}`
+    database.announce(address)
+    console.log(`\nGradeline is at ${address}\nCtrl-C stops it.`)
+    const reason = await Promise.race([stopped, site.ended, database.broken])
+    if (reason === null) return 0
+    throw new Problem(`Gradeline stopped by itself: ${reason}. Start it again with npm run up.`)
+  } finally {
+    await site?.stop()
+    await database.close({ prompt: true })
+  }
+}
+
+/**
+ * Aborted by Ctrl-C and the like. Listened for only now that there are children to end: until here the signal itself
+ * ends the process at once, which harms nothing, since every step before is whole or not done.
+ */
+function stopSignal(): AbortSignal {
   const stopping = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
@@ -25,44 +65,5 @@ export async function run(argv: string[]): Promise<number> {
       setTimeout(() => process.exit(130), PATIENCE_MS).unref()
     })
   }
-  return serve(argv.includes('--dev') ? 'dev' : 'start', stopping.signal)
-}
-
-async function serve(mode: 'start' | 'dev', signal: AbortSignal): Promise<number> {
-  const stopped = new Promise<'stopped'>(resolve =>
-    signal.addEventListener('abort', () => resolve('stopped')),
-  )
-  let database: OpenDatabase | null = null
-  let site: Site | null = null
-  try {
-    await refuseSecondUp()
-    const port = await choosePort()
-    database = await openDatabase({
-      command: 'up',
-      mustOwn: true,
-      onWaiting: owner =>
-        console.log(`Waiting for npm run ${owner.command} (process ${owner.pid}) to finish ...`),
-    })
-    await Promise.race([prepare(database, mode, signal), stopped])
-    if (signal.aborted) return 0
-    site = await startSite(port, database.url, mode)
-    const address = `http://localhost:${port}`
-    database.announce(address)
-    console.log(`\nGradeline is at ${address}\nCtrl-C stops it.`)
-    const end = await Promise.race([stopped, site.ended, database.broken])
-    if (end === 'stopped') return 0
-    throw new Problem(
-      `Gradeline stopped by itself; start it again with npm run up. The last words were: ${end}`,
-    )
-  } finally {
-    await site?.stop()
-    await database?.close({ prompt: true })
-  }
-}
-
-async function prepare(database: OpenDatabase, mode: 'start' | 'dev', signal: AbortSignal): Promise<void> {
-  await importFacts(database.prisma)
-  if (signal.aborted || mode === 'dev' || isBuilt()) return
-  console.log('Building the pages; this takes about a minute, and only when they have changed ...')
-  await build(signal)
+  return stopping.signal
 }

@@ -16,7 +16,7 @@ export async function checkServer(url: string): Promise<void> {
     await client.connect()
   } catch (error) {
     throw new DatabaseProblem(
-      `${reasonOf(error, withoutPassword(url))} Correct DATABASE_URL, or unset it to use the embedded database.`,
+      `${reasonOf(error, withoutPassword(url))} Mend that, correct DATABASE_URL, or unset it to use the embedded database.`,
       { cause: error },
     )
   } finally {
@@ -47,7 +47,7 @@ function reasonOf(error: unknown, url: string): string {
     case '28000':
       return `The database at ${url} refused the user name or the password.`
     case '3D000':
-      return `The server at ${url} has no database of that name; create it first (createdb).`
+      return `The server at ${url} has no database of that name.`
     default:
       return `The database at ${url} does not answer (${error instanceof Error ? error.message || String(code) : String(error)}).`
   }

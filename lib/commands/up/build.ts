@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Problem } from '../problem.mjs'
 import { hashOfInputs } from './inputs'
-import { nextBinary, nextEnvironment, root } from './root'
+import { root, startNext } from './next'
 
 const stamp = join(root, '.next/gradeline-inputs')
 const LAST_LINES = 25
@@ -33,14 +32,14 @@ export async function build(signal: AbortSignal): Promise<void> {
 
 function run(signal: AbortSignal): Promise<{ code: number | null; said: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [nextBinary, 'build'], {
-      cwd: root,
-      env: nextEnvironment({ NODE_ENV: 'production', DATABASE_URL: '' }),
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
+    const child = startNext(['build'], { NODE_ENV: 'production', DATABASE_URL: '' })
     signal.addEventListener('abort', () => child.kill())
     let said = ''
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => (said += chunk))
+    const keep = (chunk: Buffer) => {
+      said += chunk
+    }
+    child.stdout?.on('data', keep)
+    child.stderr?.on('data', keep)
     child.once('error', reject)
     child.once('close', code => resolve({ code, said }))
   })
