@@ -1,15 +1,22 @@
 'use client'
 
-import { lazy } from 'react'
+import { lazy, memo } from 'react'
 import { placeMatrix } from '@/lib/charts/matrix'
 import type { MatrixSeries } from '@/lib/charts/matrix-series'
 import { Frames } from './frames.client'
 import { MatrixSvg } from './matrix-svg'
+import { sameContent } from './same-content'
 
 const MatrixRecharts = lazy(() => import('./matrix-recharts.client'))
 
 /** A comparison's drawing: still at every width, interactive at the width in view. */
-export function MatrixDrawing({ series, title }: { series: MatrixSeries; title: string }) {
+export const MatrixDrawing = memo(function MatrixDrawing({
+  series,
+  title,
+}: {
+  series: MatrixSeries
+  title: string
+}) {
   return (
     <Frames
       still={name =>
@@ -20,4 +27,4 @@ export function MatrixDrawing({ series, title }: { series: MatrixSeries; title: 
       )}
     />
   )
-}
+}, sameContent)
