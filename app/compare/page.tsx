@@ -56,7 +56,7 @@ export default async function CompareRoute({ searchParams }: RouteProps) {
       {mistyped && <UnknownCouncils unknown={[mistyped]} address={address} />}
       {asked && !evidence && <Notice title="The grade in this address is not held here" />}
       {chosen.length > 0 && (
-        <div className="mt-8">
+        <div className="mt-8 print:mt-4">
           <FrameworkChooser view={view} address={address} />
           <div className="mt-6">
             <MatrixFigure view={view} framework={params.framework} />
