@@ -42,18 +42,22 @@ const AFTER =
 
 /** What is left of a council's name when its rank, its form and its punctuation are taken away: 'southend on sea'. */
 export function coreName(printed: string): string {
-  const whole = printed
+  const whole = plainName(printed)
+  const core = strip(strip(whole, AFTER), BEFORE)
+  // 'London' alone is no council, so the City keeps its title.
+  if (core !== 'london') return core
+  return whole.includes('city') ? 'city of london' : whole
+}
+
+/** Names as they are compared: lower case, 'and' for '&', single spaces for all punctuation, no possessive. */
+export const plainName = (printed: string): string =>
+  printed
     .toLowerCase()
     .replace(/\([^)]*\)/g, ' ')
     .replace(/&/g, ' and ')
     .replace(/['’](?:s\b)?/g, '')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
-  const core = strip(strip(whole, AFTER), BEFORE)
-  // 'London' alone is no council, so the City keeps its title.
-  if (core !== 'london') return core
-  return whole.includes('city') ? 'city of london' : whole
-}
 
 function strip(name: string, what: RegExp): string {
   const shorter = name.replace(what, '')

@@ -12,7 +12,8 @@ export function randomFrom(seed: number): () => number {
 type Random = () => number
 export type Damage = (lines: string[], random: Random) => string[]
 
-const pick = <T>(list: readonly T[], random: Random): T | undefined => list[Math.floor(random() * list.length)]
+const pick = <T>(list: readonly T[], random: Random): T | undefined =>
+  list[Math.floor(random() * list.length)]
 const places = (lines: readonly string[], fits: (line: string) => boolean): number[] =>
   lines.flatMap((line, at) => (fits(line) ? [at] : []))
 const isRow = (line: string): boolean => line.includes('\t')
@@ -33,7 +34,9 @@ export const DAMAGES: Record<string, Damage> = {
     return lines.with(one, lines[other] ?? '').with(other, lines[one] ?? '')
   },
   'a digit is lost': (lines, random) =>
-    changeOne(lines, pick(places(lines, hasDigit), random), line => [line.replace(/^[1-4](?=\t)|[1-4](?=\s*$)/, '')]),
+    changeOne(lines, pick(places(lines, hasDigit), random), line => [
+      line.replace(/^[1-4](?=\t)|[1-4](?=\s*$)/, ''),
+    ]),
   'a digit becomes another sign': (lines, random) =>
     changeOne(lines, pick(places(lines, hasDigit), random), line => [
       line.replace(/^[1-4](?=\t)|[1-4](?=\s*$)/, pick(['8', 'S', '?', 'l'], random) ?? '?'),
@@ -53,10 +56,24 @@ export const DAMAGES: Record<string, Damage> = {
     return lines.with(one, lines[other] ?? '').with(other, lines[one] ?? '')
   },
   'a paragraph is lost': (lines, random) =>
-    changeOne(lines, pick(places(lines, line => line.length > 200), random), () => []),
+    changeOne(
+      lines,
+      pick(
+        places(lines, line => line.length > 200),
+        random,
+      ),
+      () => [],
+    ),
   'a paragraph is cut in two': (lines, random) =>
-    changeOne(lines, pick(places(lines, line => line.length > 200), random), line => {
-      const at = line.indexOf(' ', Math.floor(random() * line.length * 0.9))
-      return at < 0 ? [line] : [line.slice(0, at), '', '', line.slice(at + 1)]
-    }),
+    changeOne(
+      lines,
+      pick(
+        places(lines, line => line.length > 200),
+        random,
+      ),
+      line => {
+        const at = line.indexOf(' ', Math.floor(random() * line.length * 0.9))
+        return at < 0 ? [line] : [line.slice(0, at), '', '', line.slice(at + 1)]
+      },
+    ),
 }

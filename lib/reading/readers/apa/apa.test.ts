@@ -118,6 +118,16 @@ describe('a letter of 2006', () => {
     expect(codes(report)).toEqual(expect.arrayContaining(['witnesses-disagree', 'row-missing']))
   })
 
+  it('doubts the outcomes when their sections come in another order', () => {
+    const outcomes = {
+      'Staying safe': 'Outcomes in this area are good.',
+      'Being healthy': 'Outcomes in this area are adequate.',
+    }
+    const report = read(letterOf2006({ outcomes }))
+    expect(judged(report, 'being-healthy')).toMatchObject({ grade: 2, certainty: 'doubtful' })
+    expect(codes(report)).toContain('sections-out-of-order')
+  })
+
   it('quotes the opening of a section in which it finds no grade', () => {
     const outcomes = { 'Being healthy': 'Nurses visit every school. The visits are good.' }
     const doubt = read(letterOf2006({ outcomes })).doubts.find(each =>

@@ -1,4 +1,4 @@
-import { type DirectoryEntry, resolveAuthority } from '@/lib/domain/authorities'
+import { coreName, type DirectoryEntry, plainName, resolveAuthority } from '@/lib/domain/authorities'
 import { type IsoDay, yearOf } from '@/lib/domain/dates'
 import { collapse, type SourceDocument, type SourceLine } from '../../document'
 import { Refusal } from '../../reader'
@@ -51,7 +51,7 @@ export function readLetter(
       `The title of the letter names ${named.council} and its table ${caption}: check which council it is about, and put the right one in both places.`,
     )
   const address = head.map(line => collapse(line.text)).filter(line => line !== '')
-  const addressed = address.some(line => line.toLowerCase().includes(authority.name.toLowerCase()))
+  const addressed = address.some(line => plainName(line).includes(coreName(named.council)))
   return {
     authority,
     assessmentYear: named.year ?? yearOf(dated),

@@ -14,6 +14,7 @@ describe('outcomeGradeIn', () => {
     ["The council’s services' contribution in this area is only adequate.", 2, 'adequate'],
     ['The council makes an outstanding contribution to how children learn.', 4, 'outstanding'],
     ['The services make a good contribution to health, with some notable strengths.', 3, 'good'],
+    ['The council is making a good contribution to health.', 3, 'good'],
     ['The authority adequately serves the safety of its young people.', 2, 'adequately'],
     ['A good contribution is made by the council to keeping children well.', 3, 'good'],
     ['The combined work of all local services in keeping children safe is good.', 3, 'good'],

@@ -44,7 +44,7 @@ function patternsFor(scale: Scale): RegExp[] {
     // 'Outcomes in this area are good.' 'The authority's contribution to outcomes in this area is adequate.'
     `${START}(?:${COUNCIL}['’]?s?['’]?\\s+)?(?:overall |combined )?(?:contribution|outcomes?|impact|effectiveness|work of all (?:local )?services|performance in this)\\b(?<about>[^.;:]*?)\\s(?:is|are|remains?|has been|have been)\\s+${between}${grade}`,
     // 'The council makes a good contribution towards …'
-    `${START}${COUNCIL}\\b(?<about>[^.;:]*?)\\smakes?\\s+(?:an?\\s+)?${between}${grade}\\s+(?:and \\w+ )?contributions?\\b`,
+    `${START}${COUNCIL}\\b(?<about>[^.;:]*?)\\s(?:makes?|(?:is|are) making)\\s+(?:an?\\s+)?${between}${grade}\\s+(?:and \\w+ )?contributions?\\b`,
     // 'A good contribution is made by the council …'
     `${START}an?\\s+${between}${grade}\\s+contribution\\s+is\\s+made\\s+by\\s+(?:the\\s+)?${COUNCIL}\\b(?<about>)`,
     // 'The authority adequately promotes …'

@@ -6,7 +6,7 @@ import type { Doubt, Judgement } from '../../report'
 import type { Block } from '../../text/blocks'
 import { settle, type Witness } from '../../text/certainty'
 import { rowMissing } from '../../text/doubts'
-import { evidenceIn } from '../../text/evidence'
+import { evidenceIn, evidenceOf } from '../../text/evidence'
 import { sentencesOf } from '../../text/sentences'
 import type { Section } from './headings'
 import { outcomeGradeIn } from './outcome-sentence'
@@ -28,8 +28,31 @@ export function readOutcomes(
       own.flatMap(section => section.blocks),
     )
   })
-  return { judgements: read.flatMap(each => each.judgements), doubts: read.flatMap(each => each.doubts) }
+  const judgements = read.flatMap(each => each.judgements)
+  const doubts = read.flatMap(each => each.doubts)
+  const disordered = outOfOrder(sections)
+  if (!disordered) return { judgements, doubts }
+  return {
+    judgements: judgements.map(judgement => ({ ...judgement, certainty: 'doubtful' })),
+    doubts: [...doubts, disordered],
+  }
 }
+
+/** Every letter takes the outcomes in one order. In another, a heading may stand over the wrong section. */
+function outOfOrder(sections: readonly Section[]): Doubt | null {
+  const headings = sections.filter(({ opens, inNextReview }) => !inNextReview && isOutcome(opens))
+  const printed = [...new Set(headings.map(({ opens }) => opens))]
+  const expected = OUTCOME_AREAS.filter(area => printed.includes(area))
+  if (expected.every((area, at) => area === printed[at])) return null
+  return {
+    code: 'sections-out-of-order',
+    sentence:
+      'The sections on the five outcomes do not come in their usual order: a heading may be in the wrong place.',
+    evidence: headings.flatMap(({ heading }) => evidenceOf('sentence', heading.pieces)),
+  }
+}
+
+const isOutcome = (opens: Section['opens']): boolean => OUTCOME_AREAS.some(area => area === opens)
 
 function readOutcome(
   document: SourceDocument,
