@@ -5,11 +5,13 @@ import { hashOfInputs } from './inputs'
 import { root, startNext } from './next'
 
 const stamp = join(root, '.next/gradeline-inputs')
+/** Next writes this last. */
+const buildId = join(root, '.next/BUILD_ID')
 const LAST_LINES = 25
 
 /** True where the pages were built, to the end, from what is here now. */
 export function isBuilt(): boolean {
-  if (!existsSync(stamp) || !existsSync(join(root, '.next/BUILD_ID'))) return false
+  if (!existsSync(stamp) || !existsSync(buildId)) return false
   return readFileSync(stamp, 'utf8') === hashOfInputs(root)
 }
 
@@ -20,9 +22,10 @@ export function isBuilt(): boolean {
 export async function build(signal: AbortSignal): Promise<void> {
   const inputs = hashOfInputs(root)
   rmSync(stamp, { force: true })
+  rmSync(buildId, { force: true })
   const { code, said } = await run(signal)
   if (signal.aborted) return
-  if (code !== 0) {
+  if (code !== 0 || !existsSync(buildId)) {
     throw new Problem(
       `${said.split('\n').slice(-LAST_LINES).join('\n').trim()}\n\nThe pages could not be built (Next says why above); mend that and run npm run up again.`,
     )

@@ -12,7 +12,7 @@ export function startNext(args: string[], env: Record<string, string>): ChildPro
   return spawn(process.execPath, ['--import', withParent, next, ...args], {
     cwd: root,
     // Next tells nobody about this machine.
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', GRADELINE_UP: String(process.pid), ...env },
     // The last one closes when this process ends, however it ends.
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })

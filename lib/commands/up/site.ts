@@ -1,6 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { connect } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Problem } from '../problem.mjs'
 import { startNext } from './next'
@@ -14,14 +13,14 @@ export interface Site {
   stop(): Promise<void>
 }
 
-/** Starts the web server and resolves when it takes connections. @throws Problem where it ends before that. */
+/** Starts the web server and resolves when it has answered once. @throws Problem where it ends before that. */
 export async function startSite(port: number, databaseUrl: string, mode: 'start' | 'dev'): Promise<Site> {
   const child = startNext([mode, '-p', String(port)], {
     NODE_ENV: mode === 'dev' ? 'development' : 'production',
     DATABASE_URL: databaseUrl,
   })
   const ended = endOf(child)
-  const ready = await Promise.race([ended, untilItListens(port)])
+  const ready = await Promise.race([ended, untilItServes(port)])
   if (ready !== true) throw new Problem(`The web server did not start: ${ready}. Run npm run up again.`)
   return { ended, stop: () => stop(child) }
 }
@@ -35,18 +34,13 @@ function endOf(child: ChildProcess): Promise<string> {
   )
 }
 
-async function untilItListens(port: number): Promise<true> {
-  while (!(await answers(port))) await pause(50)
-  return true
-}
-
-function answers(port: number): Promise<boolean> {
-  return new Promise(resolve => {
-    const socket = connect({ port, host: 'localhost' })
-    socket.once('connect', () => resolve(true))
-    socket.once('error', () => resolve(false))
-    socket.once('connect', () => socket.destroy())
-  })
+/** The first page is asked for, so that it is not a person who waits for what the server loads with it. */
+async function untilItServes(port: number): Promise<true> {
+  for (;;) {
+    const answer = await fetch(`http://localhost:${port}/`).catch(() => null)
+    if (answer !== null) return true
+    await pause(50)
+  }
 }
 
 async function stop(child: ChildProcess): Promise<void> {
