@@ -1,12 +1,13 @@
 import { OUTCOMES_2006 } from '@/lib/domain/frameworks/scales'
 import type { SourceDocument } from '../../document'
 import type { Doubt, Judgement } from '../../report'
-import type { Block } from '../../text/blocks'
+import { type Block, blocksOf } from '../../text/blocks'
 import { evidenceIn } from '../../text/evidence'
 import { sentencesOf } from '../../text/sentences'
 import { type Stated, statedIn } from '../../text/stated'
 import type { Graded } from './grades'
-import { type Section, sectionsOf } from './sections'
+import { areaOfSubject } from './openings'
+import { ownBlocks, type Section, sectionsOf } from './sections'
 
 /** The paragraph that opens an additional investigation and grades it. */
 interface Opening extends Stated {
@@ -22,16 +23,32 @@ const BEFORE =
 /** A measure of the thing, not part of what it is called. */
 const PERFORMANCE = /\bthe performance of (?=the\b)/gi
 
-/** Each additional investigation by the sentence that opens it; one that opens with no grade is a doubt. */
+/**
+ * Each additional investigation by the sentence that opens it. One that opens with no grade is a doubt, and so is
+ * one that stands under the heading of something else; in an annex it is no judgement of this review.
+ */
 export function investigationsIn(document: SourceDocument): Graded {
   const sections = sectionsOf(document)
     .filter(({ area, blocks }) => area === 'additional-investigation' && blocks.length > 0)
     .map(section => ({ section, openings: openingsIn(section) }))
+  const inPlace = new Set(sections.flatMap(({ section }) => section.blocks))
+  const own = new Set(ownBlocks(document))
+  const misplaced = blocksOf(document)
+    .filter((block, at, all) => !inPlace.has(block) && all[at + 1]?.kind === 'row')
+    .flatMap(block => openingOf(block) ?? [])
   return {
-    judgements: sections.flatMap(({ openings }) => openings.map(opening => judgement(document, opening))),
-    doubts: sections
-      .filter(({ openings }) => openings.length === 0)
-      .map(({ section }) => withoutGrade(document, section)),
+    judgements: [
+      ...sections.flatMap(({ openings }) => openings.map(opening => judgement(document, opening, 'certain'))),
+      ...misplaced
+        .filter(({ block }) => own.has(block))
+        .map(opening => judgement(document, opening, 'doubtful')),
+    ],
+    doubts: [
+      ...sections
+        .filter(({ openings }) => openings.length === 0)
+        .map(({ section }) => withoutGrade(document, section)),
+      ...misplaced.map(opening => outOfPlace(document, opening)),
+    ],
   }
 }
 
@@ -52,15 +69,20 @@ function openingsIn({ blocks }: Section): Opening[] {
     .flatMap(block => openingOf(block) ?? [])
 }
 
-/** A first sentence that grades all of what services contribute to something, and says nothing else. */
+/** A first sentence that grades all of what services contribute to something that is no area of the table. */
 function openingOf(block: Block): Opening | null {
   const [words = ''] = sentencesOf(block.text)
   const [stated, ...more] = statedIn(words, OUTCOMES_2006)
-  if (!stated?.whole || more.length > 0 || !BEFORE.test(stated.subject)) return null
+  if (block.paragraph === null || !stated?.whole || more.length > 0) return null
+  if (!BEFORE.test(stated.subject) || areaOfSubject(stated.subject)) return null
   return { ...stated, topic: stated.subject.replace(BEFORE, '').replace(PERFORMANCE, ''), block, words }
 }
 
-const judgement = (document: SourceDocument, { topic, grade, word, block, words }: Opening): Judgement => ({
+const judgement = (
+  document: SourceDocument,
+  { topic, grade, word, block, words }: Opening,
+  certainty: Judgement['certainty'],
+): Judgement => ({
   area: 'additional-investigation',
   topic,
   state: 'graded',
@@ -68,7 +90,7 @@ const judgement = (document: SourceDocument, { topic, grade, word, block, words 
   asWritten: word,
   descriptor: null,
   basis: 'sentence',
-  certainty: 'certain',
+  certainty,
   evidence: evidenceIn(document, 'sentence', block, words),
 })
 
@@ -76,4 +98,10 @@ const withoutGrade = (document: SourceDocument, { blocks: [first] }: Section): D
   code: 'investigation-without-grade',
   sentence: `No grade was found at the head of the section ‘${first?.section ?? ''}’.`,
   evidence: first ? evidenceIn(document, 'sentence', first, first.text) : [],
+})
+
+const outOfPlace = (document: SourceDocument, { topic, block, words }: Opening): Doubt => ({
+  code: 'investigation-out-of-place',
+  sentence: `A grade for ‘${topic}’ stands under the heading ‘${block.section ?? ''}’, which is about something else.`,
+  evidence: evidenceIn(document, 'sentence', block, words),
 })

@@ -23,7 +23,7 @@ const BACK =
 export function gradesIn(cover: Cover, edition: Edition): { judgements: Judgement[]; doubts: Doubt[] } {
   const told = [...toldIn(cover.lines, edition, true), ...toldIn(ownWords(cover.body), edition, false)]
   const read = edition.rows
-    .filter(({ area }) => area !== 'lscb' || cover.reviewsBoard)
+    .filter(({ area }) => area !== 'lscb' || cover.reviewsBoard || told.some(each => each.area === 'lscb'))
     .map(({ area, label }) =>
       judge(
         area,
