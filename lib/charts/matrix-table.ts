@@ -6,24 +6,38 @@ import { WIDTHS, type WidthName } from './widths'
 
 /** Type of a council's name over its column, and its line, in pixels. */
 export const NAME = { size: 18, line: 22 } as const
-/** Most of the width that the names of the areas may take. */
-const MOST_FOR_LABELS = 0.27
+/** Shares of the width that the names of the areas may take: the first that leaves none of them more than two lines. */
+const FOR_LABELS = [0.27, 0.33, 0.4] as const
+const LABEL_AIR = 16
 
 /** Areas down, councils across; null where the columns would be too narrow for a word, a name or a date. */
-export function placeTable({ councils, rows }: MatrixSeries, name: WidthName): PlacedMatrix[] | null {
+export function placeTable(series: MatrixSeries, name: WidthName): PlacedMatrix[] | null {
+  if (name === 'narrow') return null
+  const { councils, rows } = series
   const width = WIDTHS[name]
-  const labels = labelWidth(
-    rows.map(({ label }) => label),
-    width,
-  )
-  const column = (width + GAP.column - labels) / councils.length
-  const cell = column - GAP.column
   const words = wordsOf(rows)
-  if (name === 'narrow' || !wordsFit(words, cell) || !headsFit(councils, cell)) return null
+  const columnBeside = (labels: number): number => (width + GAP.column - labels) / councils.length
+  const fitting = FOR_LABELS.map(share => labelWidth(rows, width * share)).filter(labels => {
+    const cell = columnBeside(labels) - GAP.column
+    return wordsFit(words, cell) && headsFit(councils, cell)
+  })
+  const labels = fitting.find(room => mostLines(rows, room) <= 2) ?? fitting[0]
+  return labels === undefined ? null : [tableBeside(labels, columnBeside(labels), series, width)]
+}
 
+function tableBeside(
+  labels: number,
+  column: number,
+  { councils, rows }: MatrixSeries,
+  width: number,
+): PlacedMatrix {
+  const cell = column - GAP.column
   const heads = placeHeads(councils, labels, column)
-  const labelLines = rows.map(({ label }) => wrapText(label, labels - 16))
-  const inside = Math.max(cellHeight(words, cell), ...labelLines.map(lines => lines.length * TYPE.line + 8))
+  const labelLines = rows.map(({ label }) => wrapText(label, labels - LABEL_AIR))
+  const inside = Math.max(
+    cellHeight(wordsOf(rows), cell),
+    ...labelLines.map(lines => lines.length * TYPE.line + 8),
+  )
   const row = inside + GAP.row
   const plot = {
     x: labels,
@@ -32,35 +46,33 @@ export function placeTable({ councils, rows }: MatrixSeries, name: WidthName): P
     height: row * rows.length,
   }
 
-  return [
-    {
-      key: 'table',
-      width,
-      height: plot.y + plot.height + 1,
-      plot,
-      texts: [
-        ...heads.texts,
-        ...rows.map(({ key, differs }, slot): PlacedText => {
-          const lines = labelLines[slot]!
-          const y = plot.y + (slot + 0.5) * row - ((lines.length - 1) * TYPE.line) / 2
-          return { key, role: differs ? 'area-that-differs' : 'area', lines, x: 0, y }
+  return {
+    key: 'table',
+    width,
+    height: plot.y + plot.height + 1,
+    plot,
+    texts: [
+      ...heads.texts,
+      ...rows.map(({ key, differs }, slot): PlacedText => {
+        const lines = labelLines[slot]!
+        const y = plot.y + (slot + 0.5) * row - ((lines.length - 1) * TYPE.line) / 2
+        return { key, role: differs ? 'area-that-differs' : 'area', lines, x: 0, y }
+      }),
+    ],
+    rules: [plot.y, ...rows.map((_, slot) => plot.y + (slot + 1) * row)],
+    cells: rows.flatMap(({ differs, cells }, slot) =>
+      cells.map((statement, index) =>
+        placeCell(statement, {
+          plot,
+          column: index,
+          slot,
+          columnWidth: column,
+          slotHeight: row,
+          loud: differs,
         }),
-      ],
-      rules: [plot.y, ...rows.map((_, slot) => plot.y + (slot + 1) * row)],
-      cells: rows.flatMap(({ differs, cells }, slot) =>
-        cells.map((statement, index) =>
-          placeCell(statement, {
-            plot,
-            column: index,
-            slot,
-            columnWidth: column,
-            slotHeight: row,
-            loud: differs,
-          }),
-        ),
       ),
-    },
-  ]
+    ),
+  }
 }
 
 /** Names on one level, dates on one level below the longest of them. */
@@ -95,9 +107,12 @@ const headsFit = (councils: MatrixSeries['councils'], room: number): boolean =>
       longestSerifPiece(name, NAME.size) <= room && (!dateText || longestPiece(dateText) <= room),
   )
 
-/** Room for the names of the areas: what the longest needs, up to a share of the width, never less than a word. */
-function labelWidth(labels: readonly string[], width: number): number {
-  const wanted = Math.max(...labels.map(label => textWidth(label))) + 24
-  const least = Math.max(...labels.map(label => longestPiece(label))) + 16
-  return Math.max(least, Math.min(wanted, width * MOST_FOR_LABELS))
+/** Room for the names of the areas and the air behind them: what the longest needs, never less than a word. */
+function labelWidth(rows: MatrixSeries['rows'], most: number): number {
+  const wanted = Math.max(...rows.map(({ label }) => textWidth(label))) + 24
+  const least = Math.max(...rows.map(({ label }) => longestPiece(label))) + LABEL_AIR
+  return Math.max(least, Math.min(wanted, most))
 }
+
+const mostLines = (rows: MatrixSeries['rows'], labels: number): number =>
+  Math.max(...rows.map(({ label }) => wrapText(label, labels - LABEL_AIR).length))
