@@ -5,6 +5,9 @@ import './globals.css'
 import { SiteFooter } from '@/components/ui/site-footer'
 import { SiteHeader } from '@/components/ui/site-header'
 
+// The record changes while the site runs, so that no page can be made ahead of being asked for.
+export const dynamic = 'force-dynamic'
+
 export const metadata: Metadata = {
   title: { default: 'Gradeline', template: '%s · Gradeline' },
   description:
