@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { describe, expect, it } from 'vitest'
 import { openEmbedded } from '@/lib/database/embedded/open'
+import { freePort } from '../support/free-port'
 import { embeddedFolder } from '../support/postgres'
-import { freePort } from '../support/postgres-server'
 import { startHelper } from '../support/processes'
 
 const ROWS_A_BATCH = 20
