@@ -3,37 +3,35 @@ import type { ParsedReport } from '@/lib/reading/report'
 import { rowsOf } from './rows'
 
 /**
- * Writes one report with everything that hangs on it, in place of what was held of it.
+ * Writes one report with everything that hangs on it, in place of what was held.
  * @param transaction the one transaction in which all of it happens
  * @param reportId the address it is to have
- * @param held the ids of reports this one takes the place of: the same inspection, or the same file elsewhere
+ * @param replaced the ids of reports whose place it takes; their rows go, and all that hangs on them
  */
 export async function applyReport(
   transaction: Prisma.TransactionClient,
   report: ParsedReport,
   reportId: string,
-  held: { same: string | null; elsewhere: string | null },
+  replaced: readonly string[],
 ): Promise<void> {
-  const { report: row, ...children } = rowsOf(report, reportId)
-  if (held.elsewhere) await transaction.report.delete({ where: { id: held.elsewhere } })
-  if (held.same) {
-    await clear(transaction, held.same)
-    await transaction.report.update({ where: { id: held.same }, data: row })
-  } else {
-    await transaction.report.create({ data: row })
-  }
-  await transaction.judgement.createMany({ data: children.judgements })
-  await transaction.finding.createMany({ data: children.findings })
-  await transaction.quotedGrade.createMany({ data: children.quoted })
-  await transaction.doubt.createMany({ data: children.doubts })
-  await transaction.passage.createMany({ data: children.passages })
+  const { report: row, judgements, findings, quoted, doubts, passages } = rowsOf(report, reportId)
+  const firstCreated = await clear(transaction, replaced)
+  await transaction.report.create({ data: { ...row, createdAt: firstCreated } })
+  await transaction.judgement.createMany({ data: judgements })
+  await transaction.finding.createMany({ data: findings })
+  await transaction.quotedGrade.createMany({ data: quoted })
+  await transaction.doubt.createMany({ data: doubts })
+  await transaction.passage.createMany({ data: passages })
 }
 
-async function clear(transaction: Prisma.TransactionClient, reportId: string): Promise<void> {
-  const where = { reportId }
-  await transaction.judgement.deleteMany({ where })
-  await transaction.finding.deleteMany({ where })
-  await transaction.quotedGrade.deleteMany({ where })
-  await transaction.doubt.deleteMany({ where })
-  await transaction.passage.deleteMany({ where })
+/** @returns when the first of them came in, which is when this report did; undefined where there was none */
+async function clear(
+  transaction: Prisma.TransactionClient,
+  reportIds: readonly string[],
+): Promise<Date | undefined> {
+  if (reportIds.length === 0) return undefined
+  const where = { id: { in: [...reportIds] } }
+  const { _min: first } = await transaction.report.aggregate({ where, _min: { createdAt: true } })
+  await transaction.report.deleteMany({ where })
+  return first.createdAt ?? undefined
 }

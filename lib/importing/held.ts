@@ -21,7 +21,7 @@ interface HeldRows {
   passages: Db.Passage[]
 }
 
-type Inspection = Db.Prisma.ReportDfeNumberFrameworkPlacedOnCompoundUniqueInput
+export type Inspection = Db.Prisma.ReportDfeNumberFrameworkPlacedOnCompoundUniqueInput
 
 /** The report held of one inspection, or null. One query after the other, as a transaction has one connection. */
 export async function readHeld(

@@ -1,7 +1,8 @@
 import type { Prisma, PrismaClient } from '@/lib/database/generated/client'
 import type { ParsedReport } from '@/lib/reading/report'
 import { applyReport } from './apply'
-import { readHeld } from './held'
+import { contentHash } from './content'
+import { type HeldReport, heldAs, type Inspection, readHeld } from './held'
 import type { Identity } from './identify'
 import { type Held, type Plan, planReport } from './plan'
 import { dayColumn } from './rows'
@@ -29,7 +30,7 @@ export const importReport = (
     const held = await whatIsHeld(transaction, report, identity)
     const plan = planReport(report, held, replace)
     if (plan.outcome === 'unchanged' || plan.outcome === 'refused') return plan
-    const replaced = { same: held.same?.id ?? null, elsewhere: held.elsewhere?.id ?? null }
+    const replaced = [held.same, held.elsewhere].flatMap(each => each?.id ?? [])
     await applyReport(transaction, report, identity.reportId, replaced)
     await record(transaction, plan)
     return plan
@@ -42,10 +43,24 @@ export async function whatIsHeld(
   { dfeNumber, placedOn }: Identity,
 ): Promise<Held> {
   const inspection = { dfeNumber, framework: report.framework, placedOn: dayColumn(placedOn) }
-  const same = await readHeld(database, inspection)
+  const same = await sameInspection(database, inspection, report)
   const elsewhere = await database.report.findFirst({
     where: { sha256: report.source.sha256, NOT: inspection },
     select: { id: true, hasWords: true },
   })
   return { same, elsewhere }
+}
+
+/** What is held of the same inspection. Where it says the same already, there is no need to read it all. */
+async function sameInspection(
+  database: Prisma.TransactionClient,
+  inspection: Inspection,
+  report: ParsedReport,
+): Promise<HeldReport | null> {
+  const row = await database.report.findUnique({
+    where: { dfeNumber_framework_placedOn: inspection },
+    select: { id: true, contentHash: true },
+  })
+  if (!row) return null
+  return row.contentHash === contentHash(report) ? heldAs(row.id, report) : readHeld(database, inspection)
 }

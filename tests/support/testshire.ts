@@ -15,21 +15,29 @@ export async function addTestshire(prisma: PrismaClient): Promise<void> {
   })
 }
 
-export const FIRST_YEAR = 2000
+export type Version = 'a' | 'b'
+
+const FIRST_YEAR = 2000
+
+/** How long the text of a letter is, in passages: enough to tell its version and that it is whole. */
+export const PASSAGES: Record<Version, number> = { a: 60, b: 80 }
 
 /**
  * One letter a year about Testshire. Every printed word names its own report, area and version, so that an answer
  * tells which question it belongs to; the two versions of a letter differ in every row but agree in the grades.
  */
-export const lettersOf = (version: 'a' | 'b', count: number): ParsedReport[] =>
+export const lettersOf = (version: Version, count: number): ParsedReport[] =>
   Array.from({ length: count }, (_, index) => letterOf(FIRST_YEAR + index, version))
 
-export const reportIdOf = (year: number): string => `testshire-apa-${year}-11-01`
+/** The address of one of those letters, counted from 0. */
+export const letterId = (index: number): string => reportIdOf(FIRST_YEAR + index)
 
-export const wordOf = (reportId: string, area: string, version: string): string =>
+export const wordOf = (reportId: string, area: string, version: Version): string =>
   `${reportId} ${area} ${version}`
 
-function letterOf(year: number, version: 'a' | 'b'): ParsedReport {
+const reportIdOf = (year: number): string => `testshire-apa-${year}-11-01`
+
+function letterOf(year: number, version: Version): ParsedReport {
   const made = madeUpReport({ assessmentYear: year })
   return {
     ...made,
@@ -37,7 +45,7 @@ function letterOf(year: number, version: 'a' | 'b'): ParsedReport {
       ...judgement,
       asWritten: wordOf(reportIdOf(year), judgement.area, version),
     })),
-    passages: Array.from({ length: version === 'a' ? 60 : 80 }, (_, index) => ({
+    passages: Array.from({ length: PASSAGES[version] }, (_, index) => ({
       page: null,
       section: null,
       paragraph: null,

@@ -1,0 +1,86 @@
+import { once } from 'node:events'
+import { setTimeout as pause } from 'node:timers/promises'
+import { describe, expect, test } from 'vitest'
+import { withDatabase } from '@/lib/database/connect'
+import type { PrismaClient } from '@/lib/database/generated/client'
+import { contentHash } from '@/lib/importing/content'
+import { runImport, startImport } from '../support/import-command'
+import { ENGINES, embeddedFolder, openTestDatabase } from '../support/postgres'
+import { addTestshire, jsonFile, letterId, lettersOf, reportsHeld } from '../support/testshire'
+
+const LETTERS = 40
+const KILLS = 3
+
+const versions = [lettersOf('a', LETTERS), lettersOf('b', LETTERS)] as const
+const files = versions.map(letters => jsonFile('letters.jsonl', letters))
+const hashes = versions.map(letters => letters.map(contentHash))
+
+describe.each(ENGINES)('an importer killed at work on %s', engine => {
+  test('leaves every report as it was before or after, and a new start completes', async () => {
+    const database = await openTestDatabase(engine)
+    await addTestshire(database.prisma)
+    await killRepeatedly(database.env, use => use(database.prisma))
+    await database.close()
+  })
+})
+
+describe('an importer killed while it owns the embedded database', () => {
+  test('leaves every report as it was before or after, and a new start completes', async () => {
+    const { folder, remove } = embeddedFolder()
+    const env = { DATABASE_URL: '', GRADELINE_DATA: folder }
+    Object.assign(process.env, env)
+    const open: Open = use => withDatabase('test', use)
+    await open(addTestshire)
+    await killRepeatedly(env, open)
+    remove()
+  })
+})
+
+/** Opens the database only while it is looked at, so that an importer may own it in between. */
+type Open = (use: (prisma: PrismaClient) => Promise<void>) => Promise<void>
+
+async function killRepeatedly(env: Record<string, string>, open: Open): Promise<void> {
+  let interrupted = 0
+  for (let kill = 0; kill < KILLS; kill += 1) {
+    interrupted += (await killAfterSome(env, files[kill % 2]!)) ? 1 : 0
+    await open(allAreWhole)
+  }
+  expect(interrupted, 'kills that came before the import was done').toBeGreaterThan(0)
+  const { code } = await runImport(env, [files[0]!])
+  expect(code).toBe(0)
+  await open(async prisma => {
+    const held = await reportsHeld(prisma)
+    expect(held).toEqual(
+      hashes[0]!.map((hash, index) => ({
+        id: letterId(index),
+        contentHash: hash,
+        whole: true,
+      })),
+    )
+  })
+}
+
+/** Kills an importer after it has told of some reports. @returns false where it was done before that */
+async function killAfterSome(env: Record<string, string>, file: string): Promise<boolean> {
+  const child = startImport(env, [file])
+  const lines = Math.floor(Math.random() * LETTERS)
+  let told = ''
+  child.stdout?.on('data', async chunk => {
+    told += chunk
+    if (told.split('\n').length <= lines) return
+    await pause(Math.random() * 20)
+    child.kill('SIGKILL')
+  })
+  await once(child, 'close')
+  return child.signalCode === 'SIGKILL'
+}
+
+async function allAreWhole(prisma: PrismaClient): Promise<void> {
+  for (const { id, contentHash: hash, whole } of await reportsHeld(prisma)) {
+    expect(whole, `${id} is whole`).toBe(true)
+    expect(
+      hashes.some(of => of.includes(hash)),
+      `${id} is one of its versions`,
+    ).toBe(true)
+  }
+}
