@@ -19,7 +19,7 @@ const WORDS = [
 const SPANS = [
   { from: 0, to: 328 },
   { from: 196, to: 680 },
-  { from: 296, to: 1104 },
+  { from: 310, to: 1104 },
 ]
 const mark = (x: number, word: string, side: Side = 'right'): Labelled => ({ x, word, side })
 

@@ -6,7 +6,7 @@ import { WIDTHS, type WidthName } from './widths'
 
 /** Type of a council's name over its column, and its line, in pixels. */
 export const NAME = { size: 18, line: 22 } as const
-/** Shares of the width that the names of the areas may take: the first that leaves none of them more than two lines. */
+/** Shares of the width that the names of the areas may take: the first that gives none more than two lines, or the last. */
 const FOR_LABELS = [0.27, 0.33, 0.4] as const
 const LABEL_AIR = 16
 
@@ -21,7 +21,7 @@ export function placeTable(series: MatrixSeries, name: WidthName): PlacedMatrix[
     const cell = columnBeside(labels) - GAP.column
     return wordsFit(words, cell) && headsFit(councils, cell)
   })
-  const labels = fitting.find(room => mostLines(rows, room) <= 2) ?? fitting[0]
+  const labels = fitting.find(room => mostLines(rows, room) <= 2) ?? fitting.at(-1)
   return labels === undefined ? null : [tableBeside(labels, columnBeside(labels), series, width)]
 }
 

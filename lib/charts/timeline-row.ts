@@ -34,7 +34,7 @@ export interface PlacedRow {
 export const LAYOUT: Record<WidthName, { names: number; line: number }> = {
   narrow: { names: 0, line: 44 },
   medium: { names: 196, line: 30 },
-  wide: { names: 296, line: 30 },
+  wide: { names: 310, line: 30 },
 }
 /** Mark and words, in pixels. */
 export const WORDS = { size: MARK, gap: 7 }
