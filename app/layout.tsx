@@ -21,9 +21,6 @@ export const viewport: Viewport = {
   ],
 }
 
-/** Pages are made when they are asked for: what is imported shows at once, and a build needs no database. */
-export const dynamic = 'force-dynamic'
-
 export default function RootLayout({ children }: { children: React.ReactNode }) {
   return (
     <html lang="en-GB">
