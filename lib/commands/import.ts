@@ -78,7 +78,10 @@ async function importFiles(
   options: ImportOptions & { dryRun: boolean },
 ): Promise<Summary> {
   // A report hangs on its council, so a database that was just made gets the bundled facts first.
-  if ((await prisma.authority.count()) === 0) await importBundle(prisma)
+  if ((await prisma.authority.count()) === 0) {
+    console.error('Loading the bundled facts first, since this database is new ...')
+    await importBundle(prisma)
+  }
   if (options.dryRun) return planAll(prisma, entries, options)
   const runId = await startRun(prisma, 'files', null)
   const summary = await importAll(prisma, runId, entries, options)

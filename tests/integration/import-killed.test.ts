@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { withDatabase } from '@/lib/database/connect'
 import type { PrismaClient } from '@/lib/database/generated/client'
 import { contentHash } from '@/lib/importing/content'
-import { runImport, startImport } from '../support/import-command'
+import { finished, runImport, startImport } from '../support/import-command'
 import { ENGINES, embeddedFolder, openTestDatabase } from '../support/postgres'
 import { addTestshire, jsonFile, letterId, lettersOf, reportsHeld } from '../support/testshire'
 
@@ -34,6 +34,23 @@ describe('an importer killed while it owns the embedded database', () => {
     await killRepeatedly(env, open)
     remove()
   })
+})
+
+test('a database that goes away in the middle is told in one sentence, and the next import completes', async () => {
+  const database = await openTestDatabase('a Postgres server')
+  await addTestshire(database.prisma)
+  const importer = startImport(database.env, [files[0]!])
+  const done = finished(importer)
+  await once(importer.stdout!, 'data')
+  await database.prisma.$executeRaw`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+    WHERE datname = current_database() AND pid <> pg_backend_pid()`
+  const { code, err } = await done
+  expect(code).toBe(1)
+  expect(err).toMatch(/^The database stopped answering\..*give the same command again\.\n$/)
+  await allAreWhole(database.prisma)
+  expect((await runImport(database.env, [files[0]!])).code).toBe(0)
+  expect(await reportsHeld(database.prisma)).toHaveLength(LETTERS)
+  await database.close()
 })
 
 /** Opens the database only while it is looked at, so that an importer may own it in between. */

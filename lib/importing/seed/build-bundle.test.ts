@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { groupBy } from '@/lib/domain/group-by'
 import { parsedReportSchema } from '@/lib/reading/report'
 import { bundlePath, readBundle } from '../bundle-files'
 import { hasWords } from '../content'
@@ -43,10 +44,8 @@ describe('the bundled facts', () => {
   })
 
   test('have ten neighbours, ranked from 1, for each council of a model', () => {
-    const lists = new Map<string, number[]>()
-    for (const { model, dfeNumber, rank } of neighbours)
-      lists.set(`${model} ${dfeNumber}`, [...(lists.get(`${model} ${dfeNumber}`) ?? []), rank])
-    for (const [list, ranks] of lists) expect(ranks, list).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
+    for (const list of groupBy(neighbours, ({ model, dfeNumber }) => `${model} ${dfeNumber}`))
+      expect(list.map(({ rank }) => rank)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
   })
 
   test('carry no words of the reports they are about', () => {
