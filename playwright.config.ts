@@ -30,7 +30,7 @@ const MINUTE_MS = 60_000
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  outputDir: 'test-results',
+  outputDir: 'test-results/browser',
   globalSetup: './tests/support/e2e-setup.ts',
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
