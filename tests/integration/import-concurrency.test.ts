@@ -1,14 +1,19 @@
 import type { ChildProcess } from 'node:child_process'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { finished, runImport, startScript } from '../support/import-command'
+import { jsonFile, madeFolder } from '../support/made-files'
 import { ENGINES, type Engine, openTestDatabase } from '../support/postgres'
-import { addTestshire, jsonFile, lettersOf } from '../support/testshire'
+import { addTestshire, lettersOf } from '../support/testshire'
 
 const LETTERS = 16
 /** By each of the two readers: thirty-six thousand in all. An embedded database takes one caller at a time. */
 const ANSWERS: Record<Engine, number> = { 'the embedded database': 6_000, 'a Postgres server': 12_000 }
 
-const files = [jsonFile('a.jsonl', lettersOf('a', LETTERS)), jsonFile('b.jsonl', lettersOf('b', LETTERS))]
+const made = madeFolder()
+const files = [
+  jsonFile(made, 'a.jsonl', lettersOf('a', LETTERS)),
+  jsonFile(made, 'b.jsonl', lettersOf('b', LETTERS)),
+]
 
 describe.each(ENGINES)('two processes that read from %s while a third imports', engine => {
   test('get the answers to their own questions, and only whole reports', async () => {

@@ -1,18 +1,20 @@
 import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { withDatabase } from '@/lib/database/connect'
 import type { PrismaClient } from '@/lib/database/generated/client'
 import { contentHash } from '@/lib/importing/content'
 import { finished, runImport, startImport } from '../support/import-command'
+import { jsonFile, madeFolder } from '../support/made-files'
 import { ENGINES, embeddedFolder, openTestDatabase } from '../support/postgres'
-import { addTestshire, jsonFile, letterId, lettersOf, reportsHeld } from '../support/testshire'
+import { addTestshire, letterId, lettersOf, reportsHeld } from '../support/testshire'
 
 const LETTERS = 40
 const KILLS = 3
 
+const made = madeFolder()
 const versions = [lettersOf('a', LETTERS), lettersOf('b', LETTERS)] as const
-const files = versions.map(letters => jsonFile('letters.jsonl', letters))
+const files = versions.map(letters => jsonFile(made, 'letters.jsonl', letters))
 const hashes = versions.map(letters => letters.map(contentHash))
 
 describe.each(ENGINES)('an importer killed at work on %s', engine => {
@@ -28,7 +30,8 @@ describe('an importer killed while it owns the embedded database', () => {
   test('leaves every report as it was before or after, and a new start completes', async () => {
     const { folder, remove } = embeddedFolder()
     const env = { DATABASE_URL: '', GRADELINE_DATA: folder }
-    Object.assign(process.env, env)
+    vi.stubEnv('DATABASE_URL', '').stubEnv('GRADELINE_DATA', folder)
+    onTestFinished(() => void vi.unstubAllEnvs())
     const open: Open = use => withDatabase('test', use)
     await open(addTestshire)
     await killRepeatedly(env, open)

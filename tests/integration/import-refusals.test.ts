@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, truncateSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { madeUpReport } from '@/lib/importing/testing/made-up'
 import { type Finished, importHere, runImport } from '../support/import-command'
+import { madeFolder } from '../support/made-files'
 import { openTestDatabase, type TestDatabase } from '../support/postgres'
 import { addTestshire, reportsHeld } from '../support/testshire'
 
-const folder = mkdtempSync(join(tmpdir(), 'gradeline-refused-'))
+const folder = madeFolder()
 const letter = madeUpReport()
 
 /** A file each that cannot be taken, and what is said of it. */

@@ -3,9 +3,11 @@ import { contentHash } from '@/lib/importing/content'
 import { factsOf } from '@/lib/importing/facts'
 import { madeUpJudgement, madeUpReport } from '@/lib/importing/testing/made-up'
 import { importHere, runImport } from '../support/import-command'
+import { jsonFile, madeFolder } from '../support/made-files'
 import { ENGINES, openTestDatabase, type TestDatabase } from '../support/postgres'
-import { addTestshire, jsonFile, reportsHeld } from '../support/testshire'
+import { addTestshire, reportsHeld } from '../support/testshire'
 
+const made = madeFolder()
 const letter = madeUpReport()
 const regraded = madeUpReport({
   judgements: letter.judgements.map(judgement =>
@@ -16,7 +18,7 @@ const regraded = madeUpReport({
 describe.each(ENGINES)('an import into %s', engine => {
   let database: TestDatabase
   const importing = (report: unknown, ...flags: string[]) =>
-    importHere(database.env, [jsonFile('testshire.json', [report]), ...flags])
+    importHere(database.env, [jsonFile(made, 'testshire.json', [report]), ...flags])
 
   beforeAll(async () => {
     database = await openTestDatabase(engine)
@@ -40,7 +42,7 @@ describe.each(ENGINES)('an import into %s', engine => {
 
   test('notes every run and what became of each file', async () => {
     await importing(letter)
-    await importHere(database.env, [jsonFile('broken.json', ['{'])])
+    await importHere(database.env, [jsonFile(made, 'broken.json', ['{'])])
     const runs = await database.prisma.importRun.findMany({
       include: { items: true },
       orderBy: { id: 'asc' },
@@ -62,7 +64,7 @@ describe.each(ENGINES)('an import into %s', engine => {
   })
 
   test('writes nothing at all in a dry run, and plans as if it had', async () => {
-    const file = jsonFile('twice.jsonl', [letter, letter])
+    const file = jsonFile(made, 'twice.jsonl', [letter, letter])
     const { code, out } = await importHere(database.env, [file, '--dry-run'])
     expect(out).toMatch(
       /created .*line 1[\s\S]*unchanged .*line 2[\s\S]*nothing written: 1 created, 1 unchanged/,
@@ -123,7 +125,7 @@ describe.each(ENGINES)('an import into %s', engine => {
   test('keeps nothing of a report the database will not take, and goes on', async () => {
     const impossible = { ...letter, source: { ...letter.source, pages: 2 ** 40 } }
     const good = madeUpReport({ assessmentYear: 2007 })
-    const { code, out } = await importHere(database.env, [jsonFile('both.jsonl', [impossible, good])])
+    const { code, out } = await importHere(database.env, [jsonFile(made, 'both.jsonl', [impossible, good])])
     expect(out).toMatch(/^refused .*line 1\): The database would not take this report/m)
     expect(out).toMatch(/^created {4}testshire-apa-2007-11-01/m)
     expect(code).toBe(1)
@@ -134,7 +136,7 @@ describe.each(ENGINES)('an import into %s', engine => {
 
   test('lets two importers of one report agree', async () => {
     const many = Array.from({ length: 12 }, (_, index) => madeUpReport({ assessmentYear: 2000 + index }))
-    const file = jsonFile('many.jsonl', many)
+    const file = jsonFile(made, 'many.jsonl', many)
     const both = await Promise.all([runImport(database.env, [file]), runImport(database.env, [file])])
     expect(both.map(({ code }) => code)).toEqual([0, 0])
     const said = both.map(({ out }) => out).join('')

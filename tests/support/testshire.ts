@@ -1,6 +1,3 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { PrismaClient } from '@/lib/database/generated/client'
 import { contentHash } from '@/lib/importing/content'
 import { readHeld } from '@/lib/importing/held'
@@ -53,13 +50,6 @@ function letterOf(year: number, version: Version): ParsedReport {
       text: `Lantern ${index} of ${year}, as version ${version} tells it.`,
     })),
   }
-}
-
-/** Writes values as JSON lines into a file of a new folder. @returns its path */
-export function jsonFile(name: string, values: readonly unknown[]): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'gradeline-import-')), name)
-  writeFileSync(path, values.map(value => JSON.stringify(value)).join('\n'))
-  return path
 }
 
 /** Every report about Testshire with what its rows say again, to compare with the hash it was written with. */
