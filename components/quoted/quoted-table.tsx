@@ -15,7 +15,7 @@ export function QuotedTable({ quoted }: { quoted: QuotedView[] }) {
       title="Grades quoted from other inspections"
       intro="These documents repeat grades given elsewhere. A quotation is not a judgement: check it against its own report where one exists."
     >
-      <ScrollRegion label="Grades quoted from other inspections">
+      <ScrollRegion label="Table of quoted grades">
         <table className="w-full border-collapse text-small">
           <thead>
             <tr className="border-b-2 border-ink align-bottom">

@@ -1,7 +1,5 @@
 import { expect, test } from '@playwright/test'
 
-test.use({ javaScriptEnabled: false })
-
 test('the timeline is drawn and its grades open their evidence', async ({ page }) => {
   await page.goto('/authorities/essex')
   const mark = page.locator('.chart-still:visible').getByRole('link', { name: /^Being healthy: good/i })
