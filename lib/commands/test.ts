@@ -78,7 +78,8 @@ async function runPart({ name, program, args, count, before }: Part): Promise<Pa
   const { status } = spawnSync(process.execPath, [join(root, 'node_modules', program), ...args], {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: report('browser') },
+    // React's test helpers are missing from a production build, which this machine may be set to.
+    env: { ...process.env, NODE_ENV: 'test', PLAYWRIGHT_JSON_OUTPUT_NAME: report('browser') },
   })
   return { name, passed: status === 0, counts: count ? count() : NOTHING_COUNTED }
 }
