@@ -10,7 +10,7 @@ export function AuthorityHeading({ view }: { view: AuthorityPageView }) {
   return (
     <header>
       <p className="text-small text-quiet">
-        {authority.region} · {authority.type}
+        {authority.region} · {plainType(authority.type)}
         {checkedTo && <> · record held to {longDate(checkedTo)}</>}
         {authority.ofstedUrn && (
           <>
@@ -81,3 +81,6 @@ export const allInspections = (view: AuthorityPageView): InspectionView[] =>
   view.panels
     .flatMap(panel => panel.inspections)
     .sort((one, other) => other.placedOn.localeCompare(one.placedOn))
+
+/** 'London Borough' as the register files it; 'London borough' in a line of text. */
+const plainType = (type: string): string => type.toLowerCase().replace('london', 'London')

@@ -11,19 +11,18 @@ export function NewestGrades({ view }: { view: AuthorityPageView }) {
   const { slug } = view.authority
   // A row its edition does not grade has no place among the grades; the timeline tells why it is empty.
   const graded = newest?.cells.filter(cell => cell.evidenceId) ?? []
+  const council = graded.filter(({ area }) => area !== 'lscb')
+  const board = graded.filter(({ area }) => area === 'lscb')
   return (
     <div className="mt-7">
-      {newest && (
-        <ul
-          className="grid grid-cols-2 gap-2 sm:gap-3 md:grid-cols-4"
-          aria-label={`Grades, ${newest.dateText}`}
-        >
-          {graded.map(cell => (
-            <li key={cell.evidenceId ?? cell.label} className="flex">
-              <GradeCard cell={cell} slug={slug} />
-            </li>
-          ))}
-        </ul>
+      {newest && <GradeCards cells={council} slug={slug} label={`Grades, ${newest.dateText}`} />}
+      {board.length > 0 && (
+        <>
+          <p className="mb-1.5 mt-4 text-small text-quiet">
+            The board of local agencies, judged separately; not a grade of the council
+          </p>
+          <GradeCards cells={board} slug={slug} label="Grade of the board" />
+        </>
       )}
       <div className="mt-4 flex flex-wrap gap-3 print:hidden">
         <Link href={compareHref({ councils: [slug] })} className={buttonClass}>
@@ -39,22 +38,21 @@ export function NewestGrades({ view }: { view: AuthorityPageView }) {
   )
 }
 
-function GradeCard({ cell, slug }: { cell: Cell; slug: string }) {
-  const look = `${gradeClass(cell.grade)} flex w-full flex-col justify-between gap-2 rounded-sm px-3.5 py-3`
-  const content = (
-    <>
-      <span className="text-small leading-tight">{cell.label}</span>
-      <span className="text-lead font-semibold leading-tight">{cell.word}</span>
-    </>
-  )
-  if (!cell.evidenceId) return <div className={look}>{content}</div>
+function GradeCards({ cells, slug, label }: { cells: Cell[]; slug: string; label: string }) {
   return (
-    <Link
-      href={authorityHref(slug, { evidence: cell.evidenceId })}
-      scroll={false}
-      className={`${look} no-underline hover:underline`}
-    >
-      {content}
-    </Link>
+    <ul className="grid grid-cols-2 gap-2 sm:gap-3 md:grid-cols-4" aria-label={label}>
+      {cells.map(cell => (
+        <li key={cell.evidenceId} className="flex">
+          <Link
+            href={authorityHref(slug, { evidence: cell.evidenceId })}
+            scroll={false}
+            className={`${gradeClass(cell.grade)} flex w-full flex-col justify-between gap-2 rounded-sm px-3.5 py-3 no-underline hover:underline`}
+          >
+            <span className="text-small leading-tight">{cell.label}</span>
+            <span className="text-lead font-semibold leading-tight">{cell.word}</span>
+          </Link>
+        </li>
+      ))}
+    </ul>
   )
 }

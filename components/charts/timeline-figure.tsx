@@ -1,6 +1,5 @@
 import { type SeriesPanel, timelineSeries } from '@/lib/charts/timeline-series'
-import { longDate } from '@/lib/domain/dates'
-import { today as currentDay } from '@/lib/queries/today'
+import { type IsoDay, longDate, placedOn } from '@/lib/domain/dates'
 import type { AuthorityPageView } from '@/lib/queries/types'
 import { authorityHref, reportHref } from '@/lib/views'
 import { PrintedScale } from './printed-scale'
@@ -18,12 +17,12 @@ export function TimelineFigure({
   view,
   heading,
   caption,
-  today = currentDay(),
+  today,
 }: {
   view: AuthorityPageView
   heading?: React.ReactNode
   caption?: React.ReactNode
-  today?: string
+  today: IsoDay
 }) {
   const { slug, formalName } = view.authority
   const links = {
@@ -57,9 +56,13 @@ function TimelineCaption({ view, panels }: { view: AuthorityPageView; panels: Se
   const looks = new Set(
     panels.flatMap(({ rows }) => rows.flatMap(({ marks }) => marks.map(({ look }) => look))),
   )
+  const published = view.panels.some(({ inspections }) =>
+    inspections.some(({ dates }) => placedOn(dates)?.by === 'published'),
+  )
   return (
     <>
-      A mark stands at the last day of the inspection or at the date of the letter.
+      A mark stands at the last day of the inspection or at the date of the letter
+      {published && ', and at publication where the document gives no other date'}.
       {looks.has('quoted') &&
         ' A dashed mark with “quoted” repeats what another document says of an inspection.'}
       {looks.has('doubtful') && ' A dashed mark “being checked” is a grade the reader was not sure of.'}{' '}

@@ -15,14 +15,15 @@ export function FrameworkChooser({ view, address }: { view: ComparePageView; add
               <Link
                 href={compareHref({ ...address, framework })}
                 aria-current={current ? 'page' : undefined}
-                title={title}
                 className={`inline-flex min-h-11 items-center rounded-sm border px-4 py-2 no-underline ${
                   current
                     ? 'border-ink bg-ink font-semibold text-paper'
                     : 'border-edge text-ink hover:border-ink hover:bg-wash'
                 }`}
               >
-                {short}: {councils} of {total} {total === 1 ? 'council' : 'councils'}
+                <span className="md:hidden">{short}</span>
+                <span className="hidden md:inline">{title}</span>: {councils} of {total}{' '}
+                {total === 1 ? 'council' : 'councils'}
               </Link>
             </li>
           )

@@ -223,7 +223,7 @@ describe('the sentences of a comparison', () => {
     ] as Council[]
     expect(tell('sif', ...councils)).toEqual([
       'In overall effectiveness Essex was judged good in 2014 and Kent ‘requires improvement’ in 2017.',
-      'For children who need help and protection, in looked after and achieving permanence and in leadership, management, governance their grades were the same.',
+      'For children who need help and protection, for children looked after and achieving permanence and in leadership, management and governance their grades were the same.',
     ])
   })
 

@@ -12,3 +12,6 @@ export const slugOf = (name: string): string =>
     .replace(/[.'’]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
+
+/** True for what can stand in an address as a council's or a document's name; anything else has no page. */
+export const isSlug = (written: string): boolean => /^[a-z0-9-]{1,120}$/.test(written)

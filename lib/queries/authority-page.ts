@@ -2,6 +2,7 @@ import 'server-only'
 import { database } from '@/lib/database/client'
 import type { Prisma } from '@/lib/database/generated/client'
 import type { IsoDay } from '@/lib/domain/dates'
+import { isSlug } from '@/lib/domain/slug'
 import { dayOf, dayOrNull } from './columns'
 import { findingView, quotedView } from './findings'
 import { heldInspection, inspectionSelect } from './inspections'
@@ -39,6 +40,7 @@ type PageRow = Prisma.AuthorityGetPayload<{ select: typeof pageSelect }>
  * @returns null where no council has this slug
  */
 export async function authorityPage(slug: string): Promise<AuthorityPageView | null> {
+  if (!isSlug(slug)) return null
   const row = await database().authority.findUnique({ where: { slug }, select: pageSelect })
   if (!row) return null
   const { dfeNumber, name, formalName, region, type, ofstedUrn } = row

@@ -4,6 +4,7 @@ import type { Prisma } from '@/lib/database/generated/client'
 import { frameworkOf, frameworkTitle } from '@/lib/domain/frameworks'
 import { reportTitle } from '@/lib/domain/report-title'
 import { rowsOf } from '@/lib/domain/rows'
+import { isSlug } from '@/lib/domain/slug'
 import { evidenceIn, importSourceIn } from './columns'
 import { findingView, quotedView } from './findings'
 import { evidenceId, heldInspection, inspectionView } from './inspections'
@@ -26,6 +27,7 @@ const wholeReport = {
  * @returns null where no document has this id
  */
 export async function reportPage(id: string): Promise<ReportPageView | null> {
+  if (!isSlug(id)) return null
   const [row, imports] = await Promise.all([
     database().report.findUnique({ where: { id }, include: wholeReport }),
     importsOf(id),

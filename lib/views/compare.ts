@@ -8,6 +8,7 @@ import {
   evidenceParser,
   frameworkNote,
   frameworkParser,
+  joinRepeated,
   MOST_COUNCILS,
   type Note,
   notes,
@@ -44,7 +45,7 @@ const serialize = createSerializer(parameters)
 
 /** What the address of a comparison asks for; a part that cannot be used is left out and has a note. */
 export async function loadCompareParams(search: Search): Promise<CompareParams> {
-  const query = await search
+  const query = joinRepeated(await search, 'councils')
   const written = loadWritten(query)
   return {
     ...load(query),

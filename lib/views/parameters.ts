@@ -50,6 +50,17 @@ export const distinctSlugs = (written: string): string[] => [
   ),
 ]
 
+/** An address put together by hand may name councils in several values: 'councils=essex&councils=kent'. */
+export function joinRepeated(query: SearchParams | URLSearchParams, name: string): URLSearchParams {
+  const pairs =
+    query instanceof URLSearchParams
+      ? [...query]
+      : Object.entries(query).flatMap(([key, value]) => [value ?? []].flat().map(one => [key, one]))
+  const joined = new URLSearchParams(pairs)
+  if (joined.has(name)) joined.set(name, joined.getAll(name).join('~'))
+  return joined
+}
+
 /** Why a framework in an address is not used, or null where it is. */
 export function frameworkNote(written: string | null): Note | null {
   if (!written || frameworkParser.parse(written)) return null
@@ -73,5 +84,6 @@ export function evidenceNote(written: string | null): Note | null {
 export const notes = (...all: (Note | null)[]): Note[] => all.filter(note => note !== null)
 
 const grades = (key: FrameworkKey): boolean => frameworkOf(key).editions.length > 0
-const tidy = (written: string): string => written.replace(/\s+/g, ' ').trim()
+/** One line without control characters, which no name has and Postgres does not take. */
+const tidy = (written: string): string => written.replace(/[\s\p{Cc}]+/gu, ' ').trim()
 const shortened = (written: string): string => (written.length > 60 ? `${written.slice(0, 60)}…` : written)

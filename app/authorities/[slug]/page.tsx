@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import { AuthorityHeading } from '@/components/authority/heading'
 import { NewestGrades } from '@/components/authority/newest-grades'
@@ -13,6 +13,7 @@ import { Notice } from '@/components/ui/notice'
 import { Section } from '@/components/ui/section'
 import { authorityPage } from '@/lib/queries/authority-page'
 import { evidenceOf } from '@/lib/queries/evidence'
+import { today } from '@/lib/queries/today'
 import { authorityHref, loadAuthorityParams, type RouteProps } from '@/lib/views'
 
 /** The title and the page ask once for both. */
@@ -25,6 +26,7 @@ export async function generateMetadata({ params }: RouteProps<{ slug: string }>)
 
 export default async function AuthorityRoute({ params, searchParams }: RouteProps<{ slug: string }>) {
   const { slug } = await params
+  if (slug !== slug.toLowerCase()) redirect(authorityHref(slug.toLowerCase()))
   const { evidence: asked, notes } = await loadAuthorityParams(searchParams)
   const [view, evidence] = await Promise.all([loadAuthority(slug), asked ? evidenceOf(asked) : null])
   if (!view) notFound()
@@ -39,17 +41,19 @@ export default async function AuthorityRoute({ params, searchParams }: RouteProp
         </Notice>
       )}
       <NewestGrades view={view} />
-      <TimelineSection view={view} />
-      <Section
-        id="findings"
-        title="What inspectors praised and asked for"
-        intro="In the inspectors’ words, by area, the newest document first."
-      >
-        <FindingsByArea
-          findings={view.findings}
-          documents={view.panels.flatMap(panel => panel.inspections)}
-        />
-      </Section>
+      <TimelineSection view={view} today={today()} />
+      {view.panels.length > 0 && (
+        <Section
+          id="findings"
+          title="What inspectors praised and asked for"
+          intro="In the inspectors’ words, by area, the newest document first."
+        >
+          <FindingsByArea
+            findings={view.findings}
+            documents={view.panels.flatMap(panel => panel.inspections)}
+          />
+        </Section>
+      )}
       <QuotedTable quoted={view.quoted} />
       <Relations view={view} />
       {evidence && <EvidencePanel view={evidence} closeHref={authorityHref(slug)} />}

@@ -111,10 +111,10 @@ export const sinceNine: readonly Framework[] = [
         rows: rows(REQUIRES_IMPROVEMENT_WORDS, {
           'overall-effectiveness': 'Overall effectiveness',
           'help-and-protection': 'Children who need help and protection',
-          'looked-after-and-permanence': 'Looked after and achieving permanence',
+          'looked-after-and-permanence': 'Children looked after and achieving permanence',
           adoption: 'Adoption performance',
           'care-leavers': 'Care leavers',
-          leadership: 'Leadership, management, governance',
+          leadership: 'Leadership, management and governance',
           lscb: 'Local Safeguarding Children Board',
         }),
       },
