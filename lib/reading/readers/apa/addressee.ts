@@ -51,7 +51,7 @@ function before(text: string, council: string): string | null {
     .trim()
     .split(' ')
   const pattern = new RegExp(
-    words.map(word => word.replace(/^and$/i, '(?:and|&)')).join('[^\\p{L}\\p{N}]+'),
+    `(?<!\\p{L})${words.map(word => word.replace(/^and$/i, '(?:and|&)')).join('[^\\p{L}\\p{N}]+')}(?!\\p{L})`,
     'iu',
   )
   const at = text.search(pattern)

@@ -244,6 +244,23 @@ describe('a letter that cannot be attributed', () => {
     const head = 'Dr Eleanor Bold\n\n3 November 2006\n\nDear Dr Bold'
     expect(codes(read(letterOf2006({ head })))).toEqual(['council-unconfirmed'])
   })
+
+  it('is doubted when its address names another council, even one whose name holds that of the title', () => {
+    const head = (council: string) =>
+      `Mr Noah Claypole Director of Children's Services ${council} Town Hall\n\n3 November 2006\n\nDear Mr Claypole`
+    const addressed = (council: string) => codes(read(letterOf2006({ head: head(council) })))
+    expect(addressed('Loamshire County Council')).toEqual(['council-disagrees'])
+    expect(addressed('East Barsetshire County Council')).toEqual(['council-unconfirmed'])
+    expect(addressed('Newbarsetshire County Council')).toEqual(['council-unconfirmed'])
+    expect(addressed('Barsetshire County Council')).toEqual([])
+  })
+
+  it('takes no post for the addressee out of the middle of a word', () => {
+    const head =
+      "Mr Noah Claypole Director of Children's Services, Newbarsetshire County Council\n\n3 November 2006\n\nDear Mr Claypole"
+    const title = `2006 ${ASSESSMENT} IN BARSETSHIRE COUNTY COUNCIL`
+    expect(read(letterOf2006({ head, title })).addressee).toBe('Mr Noah Claypole')
+  })
 })
 
 function letterTitle(council: string): string {

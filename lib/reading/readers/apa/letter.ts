@@ -1,4 +1,4 @@
-import { coreName, type DirectoryEntry, plainName, resolveAuthority } from '@/lib/domain/authorities'
+import { type DirectoryEntry, resolveAuthority } from '@/lib/domain/authorities'
 import { type IsoDay, yearOf } from '@/lib/domain/dates'
 import { collapse, type SourceDocument, type SourceLine } from '../../document'
 import { Refusal } from '../../reader'
@@ -7,6 +7,7 @@ import { type Block, blocksOf } from '../../text/blocks'
 import { dateIn } from '../../text/dates'
 import { evidenceOf } from '../../text/evidence'
 import { withoutMarkup } from '../../text/markup'
+import { type Addressed, addressIn } from './address'
 import { addresseeIn } from './addressee'
 
 /** Who wrote to whom, when, about which year. */
@@ -51,13 +52,13 @@ export function readLetter(
       `The title of the letter names ${named.council} and its table ${caption}: check which council it is about, and put the right one in both places.`,
     )
   const address = head.map(line => collapse(line.text)).filter(line => line !== '')
-  const addressed = address.some(line => plainName(line).includes(coreName(named.council)))
+  const addressed = addressIn(address, authority, councils, dated)
   return {
     authority,
     assessmentYear: named.year ?? yearOf(dated),
     dated,
     addressee: addresseeIn(address, named.council),
-    doubts: addressed || caption ? [] : [unconfirmed(title, authority.name)],
+    doubts: doubtsOf(title, authority.name, addressed, caption !== undefined),
   }
 }
 
@@ -99,8 +100,22 @@ const captionOf = (document: SourceDocument): string | undefined =>
     .map(block => CAPTION.exec(withoutMarkup(block.text))?.[1])
     .find(caption => caption !== undefined)
 
-const unconfirmed = (title: Block, name: string): Doubt => ({
-  code: 'council-unconfirmed',
-  sentence: `Only the title says that the letter is about ${name}; its address names another place or none.`,
-  evidence: evidenceOf('cover', title.pieces),
-})
+function doubtsOf(title: Block, name: string, addressed: Addressed, captioned: boolean): Doubt[] {
+  const evidence = evidenceOf('cover', title.pieces)
+  if (addressed === 'to another')
+    return [
+      {
+        code: 'council-disagrees',
+        sentence: `The title says that the letter is about ${name}, but its address names another council.`,
+        evidence,
+      },
+    ]
+  if (addressed === 'to it' || captioned) return []
+  return [
+    {
+      code: 'council-unconfirmed',
+      sentence: `Only the title says that the letter is about ${name}; its address does not plainly name it.`,
+      evidence,
+    },
+  ]
+}
