@@ -1,5 +1,6 @@
 import type { Grade } from '@/lib/domain/grades'
 import type { Basis, Doubt, Evidence } from '../report'
+import type { Unclear } from './unclear'
 
 /** One place that tells a grade. Strong: a row of the grade table, a cover, a section's own first sentence. */
 export interface Witness {
@@ -22,17 +23,32 @@ export interface Verdict {
 /**
  * What several places say together. The first is taken at its word; one strong witness or two that agree are
  * certain, a single weak one or any disagreement is a doubt that quotes them all. Null without a witness.
- * @param label what is judged, in words, for the sentence of a doubt
+ * @param label what is judged, in words and without quotation marks, for the sentence of a doubt
+ * @param unclear further places that may speak against the grade, and so always raise a doubt
  */
-export function settle(label: string, witnesses: readonly Witness[]): Verdict | null {
+export function settle(
+  label: string,
+  witnesses: readonly Witness[],
+  unclear: readonly Unclear[] = [],
+): Verdict | null {
   const [leading] = witnesses
   if (!leading) return null
   const { grade, asWritten, basis } = leading
-  const evidence = witnesses.flatMap(witness => witness.evidence)
+  const evidence = [...witnesses, ...unclear].flatMap(each => each.evidence)
   const agreed = witnesses.every(witness => witness.grade === grade)
-  const certain = agreed && (witnesses.length > 1 || leading.strength === 'strong')
-  const doubts = certain ? [] : [doubtOf(label, agreed, witnesses, evidence)]
-  return { grade, asWritten, basis, certainty: certain ? 'certain' : 'doubtful', evidence, doubts }
+  const sure = agreed && (witnesses.length > 1 || leading.strength === 'strong')
+  const doubts = [
+    ...(sure ? [] : [doubtOf(label, agreed, witnesses, evidence)]),
+    ...(unclear.length === 0 ? [] : [notPlain(label, evidence)]),
+  ]
+  return {
+    grade,
+    asWritten,
+    basis,
+    certainty: doubts.length === 0 ? 'certain' : 'doubtful',
+    evidence,
+    doubts,
+  }
 }
 
 function doubtOf(label: string, agreed: boolean, witnesses: readonly Witness[], evidence: Evidence[]): Doubt {
@@ -49,3 +65,9 @@ function doubtOf(label: string, agreed: boolean, witnesses: readonly Witness[], 
         evidence,
       }
 }
+
+const notPlain = (label: string, evidence: Evidence[]): Doubt => ({
+  code: 'judgement-not-plain',
+  sentence: `The document grades ‘${label}’, but also judges it in words that deny a grade or hold two.`,
+  evidence,
+})

@@ -106,6 +106,13 @@ describe('settle', () => {
     for (const doubt of verdict?.doubts ?? []) expect(doubt.evidence).toHaveLength(witnesses.length)
   })
 
+  it('doubts what an unclear place may speak against, and quotes that place too', () => {
+    const verdict = settle('Staying safe', [witness(3, 'strong')], [witness(2, 'weak')])
+    expect(verdict).toMatchObject({ grade: 3, certainty: 'doubtful' })
+    expect(verdict?.evidence).toHaveLength(2)
+    expect(verdict?.doubts.map(doubt => doubt.code)).toEqual(['judgement-not-plain'])
+  })
+
   it('has nothing to say without a witness', () => expect(settle('Staying safe', [])).toBeNull())
 })
 

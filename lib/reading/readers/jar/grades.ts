@@ -7,7 +7,7 @@ import { settle, type Witness } from '../../text/certainty'
 import { rowMissing } from '../../text/doubts'
 import { evidenceIn } from '../../text/evidence'
 import { linesEvidence } from '../../text/statements'
-import { type Opening, openingStatements } from './openings'
+import { type Opening, openingStatements, type Sentence, unclearStatements } from './openings'
 import { type Row, type Table, tableIn } from './table'
 
 export interface Graded {
@@ -19,9 +19,10 @@ export interface Graded {
 export function gradesIn(document: SourceDocument, edition: Edition): Graded {
   const table = tableIn(document)
   const openings = openingStatements(document)
+  const unclear = unclearStatements(document)
   const read = edition.rows
     .filter(({ area }) => area !== 'additional-investigation')
-    .map(row => judge(document, row, table, openings))
+    .map(row => judge(document, row, table, openings, unclear))
   return { judgements: read.flatMap(each => each.judgements), doubts: read.flatMap(each => each.doubts) }
 }
 
@@ -30,6 +31,7 @@ function judge(
   { area, label, scale }: FrameworkRow,
   table: Table,
   openings: readonly Opening[],
+  unclear: readonly Sentence[],
 ): Graded {
   const rows = table.rows.filter(row => row.area === area)
   const unjudged = rows.filter(row => /^not /i.test(row.printed))
@@ -48,8 +50,17 @@ function judge(
         evidence: evidenceIn(document, 'sentence', block, words),
       }),
     )
-  const verdict = settle(`‘${label}’`, [...cells, ...sentences])
-  if (!verdict) return unjudged.length > 0 ? notJudged(area, unjudged) : missing(label)
+  const against = unclear
+    .filter(each => each.area === area)
+    .map(({ block, words }) => ({ evidence: evidenceIn(document, 'sentence', block, words) }))
+  const verdict = settle(label, [...cells, ...sentences], against)
+  if (!verdict)
+    return unjudged.length > 0
+      ? notJudged(area, unjudged)
+      : missing(
+          label,
+          against.flatMap(each => each.evidence),
+        )
   const { doubts, ...rest } = verdict
   const descriptor = table.scale?.get(rest.asWritten)?.word ?? null
   const both = unjudged.map(row => contradiction(label, [...rest.evidence, rowEvidence(row)]))
@@ -88,9 +99,9 @@ const notJudged = (area: AreaKey, rows: readonly Row[]): Graded => ({
   doubts: [],
 })
 
-const missing = (label: string): Graded => ({
+const missing = (label: string, evidence: Evidence[]): Graded => ({
   judgements: [],
-  doubts: [rowMissing(label, ' in the table of grades or at the head of its section')],
+  doubts: [rowMissing(label, ' in the table of grades or at the head of its section', evidence)],
 })
 
 const contradiction = (label: string, evidence: Evidence[]): Doubt => ({

@@ -141,6 +141,23 @@ describe('the table of grades', () => {
     expect(codes(report)).toEqual(['witnesses-disagree'])
   })
 
+  it.each(['is not good.', 'is no longer good.', 'is now good, though formerly inadequate.'])(
+    'is doubted where its section opens with a grade that cannot be read plainly: %s',
+    words => {
+      const opening = `The contribution of local services to improving outcomes for children at risk or requiring safeguarding ${words}`
+      const report = read(jarReview({ safeguarding: `## Safeguarding\n\n**2. ${opening}**` }))
+      expect(judged(report, 'safeguarding')).toMatchObject([
+        {
+          grade: 3,
+          certainty: 'doubtful',
+          evidence: [{ basis: 'table' }, { basis: 'sentence', paragraph: '2' }],
+        },
+      ])
+      expect(codes(report)).toEqual(['judgement-not-plain'])
+      expect(report.doubts[0]?.sentence).not.toMatch(/‘‘|’’/)
+    },
+  )
+
   it('is never the table of contents', () => {
     const report = read(jarReview({ scale: '', rows: [] }))
     expect(judged(report, 'service-management')).toMatchObject([{ grade: 1, basis: 'sentence' }])

@@ -6,8 +6,10 @@ import type { Basis, Doubt, Evidence, Judgement } from '../../report'
 import { settle, type Witness } from '../../text/certainty'
 import { rowMissing } from '../../text/doubts'
 import { linesEvidence, plainText, statementsIn } from '../../text/statements'
+import type { Unclear } from '../../text/unclear'
 import type { Cover } from './cover'
 import { rowsIn } from './rows'
+import { unclearIn } from './unclear'
 import { boardPatterns, overallPatterns } from './wordings'
 
 /** One place that tells how an area was judged, or that it was not. */
@@ -21,7 +23,9 @@ const BACK =
 
 /** What the report grades, from the front page and from its own headings; the front page is taken at its word. */
 export function gradesIn(cover: Cover, edition: Edition): { judgements: Judgement[]; doubts: Doubt[] } {
-  const told = [...toldIn(cover.lines, edition, true), ...toldIn(ownWords(cover.body), edition, false)]
+  const body = ownWords(cover.body)
+  const told = [...toldIn(cover.lines, edition, true), ...toldIn(body, edition, false)]
+  const unclear = [...unclearIn(cover.lines, edition, true), ...unclearIn(body, edition, false)]
   const read = edition.rows
     .filter(({ area }) => area !== 'lscb' || cover.reviewsBoard || told.some(each => each.area === 'lscb'))
     .map(({ area, label }) =>
@@ -29,6 +33,7 @@ export function gradesIn(cover: Cover, edition: Edition): { judgements: Judgemen
         area,
         label,
         told.filter(each => each.area === area),
+        unclear.filter(each => each.area === area),
       ),
     )
   return { judgements: read.flatMap(each => each.judgement ?? []), doubts: read.flatMap(each => each.doubts) }
@@ -90,15 +95,15 @@ function judge(
   area: AreaKey,
   label: string,
   told: readonly Told[],
+  unclear: readonly Unclear[],
 ): { judgement: Judgement | null; doubts: Doubt[] } {
   const graded = told.filter((each): each is Told & Witness => each.grade !== null)
-  const verdict = settle(`‘${label}’`, graded)
+  const verdict = settle(label, graded, unclear)
   const unjudged = told.filter(each => each.grade === null)
   const own = { area, topic: null, descriptor: null }
   if (!verdict) {
     const [first] = unjudged
-    if (!first)
-      return { judgement: null, doubts: [rowMissing(label, ' on the front page or under its own heading')] }
+    if (!first) return { judgement: null, doubts: [missing(label, unclear)] }
     const { asWritten, basis } = first
     const evidence = unjudged.flatMap(each => [...each.evidence])
     return {
@@ -127,3 +132,10 @@ function judge(
     doubts: [...doubts, both],
   }
 }
+
+const missing = (label: string, unclear: readonly Unclear[]): Doubt =>
+  rowMissing(
+    label,
+    ' on the front page or under its own heading',
+    unclear.flatMap(each => [...each.evidence]),
+  )

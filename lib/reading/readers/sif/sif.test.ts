@@ -192,6 +192,38 @@ describe('a row of the grade table', () => {
   })
 })
 
+describe('a heading that grades and cannot be read plainly', () => {
+  it.each([
+    ['adoption', 'Adoption performance is not outstanding'],
+    ['adoption', 'The graded judgement for adoption performance is that it is no longer outstanding.'],
+    ['adoption', 'Adoption performance is now outstanding,\nthough formerly inadequate.'],
+    ['leadership', 'Leadership, management and governance are not inadequate'],
+    ['overall-effectiveness', "Children's services in Casterbridge are not inadequate overall"],
+    ['lscb', 'The effectiveness of the LSCB is not good'],
+  ])('makes the row of %s doubtful and is quoted: %s', (area, heading) => {
+    const report = read(
+      sifReport({ judgements: `Inspection judgements about the local authority\n\n${heading}` }),
+    )
+    const [judgement] = judged(report, area)
+    expect(judgement?.certainty).toBe('doubtful')
+    expect(judgement?.evidence.at(-1)).toMatchObject({ quote: heading.replace('\n', ' ') })
+    expect(codes(report)).toEqual(['judgement-not-plain'])
+    expect(report.doubts[0]?.sentence).not.toMatch(/‘‘|’’/)
+  })
+
+  it('counts in the grade table as it does in a heading', () => {
+    const report = read(sifReport({ rows: withRow(2, '2.1 Adoption performance\tNot good') }))
+    expect(judged(report, 'adoption')).toMatchObject([{ grade: 4, certainty: 'doubtful' }])
+  })
+
+  it.each([
+    'The local authority is not yet delivering good care.',
+    'The LSCB is not yet demonstrating the characteristics of good.',
+  ])('is not the form’s own explanation: %s', words =>
+    expect(read(sifReport({ judgements: words })).doubts).toEqual([]),
+  )
+})
+
 describe('what is no judgement of a SIF report', () => {
   it('is an older grade on the front page', () => {
     const overall =

@@ -3,10 +3,10 @@ import { type Edition, rowOf } from '@/lib/domain/frameworks'
 import { gradeWords } from '../../text/grade-words'
 
 /** A council's name in a sentence; digits and stops belong to something else. */
-const PLACE = '(?:[^.:;\\d]|(?<=\\bSt)\\.){2,80}?'
+export const PLACE = '(?:[^.:;\\d]|(?<=\\bSt)\\.){2,80}?'
 const CLOSED = '(?: overall)?[.:]?$'
 const BECAUSE = '(?: overall)?(?:[.:]| because:?)?$'
-const BOARD = "(?:local )?safeguarding children(?:['’]s)? board(?:\\s*\\([A-Z]{3,}\\))?"
+export const BOARD = "(?:local )?safeguarding children(?:['’]s)? board(?:\\s*\\([A-Z]{3,}\\))?"
 
 const patterns = (edition: Edition, area: AreaKey, sources: readonly string[]): RegExp[] => {
   const grade = `(?:is |are )?(?:judged (?:to be )?)?(?<grade>${gradeWords(rowOf(edition, area)!.scale)})`

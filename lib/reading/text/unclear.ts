@@ -1,0 +1,17 @@
+import type { Scale } from '@/lib/domain/grades'
+import type { Evidence } from '../report'
+import { gradeWords } from './grade-words'
+
+/** Words in the place of a judgement that give no grade plainly: 'is not good', 'is good, though once inadequate'. */
+export interface Unclear {
+  evidence: readonly Evidence[]
+}
+
+const DENIAL = /\b(?:not|never|neither|nor|no longer|hardly|barely|far from|less than)\b/i
+
+/** True where words hold a grade of the scale and deny it, or hold two different ones. */
+export function isUnclear(words: string, scale: Scale): boolean {
+  const grades = [...words.matchAll(new RegExp(`\\b(?:${gradeWords(scale)})\\b`, 'gi'))]
+  const different = new Set(grades.map(([grade]) => grade.toLowerCase()))
+  return different.size > 1 || grades.some(({ index }) => DENIAL.test(words.slice(0, index)))
+}
