@@ -67,6 +67,18 @@ describe('a letter of 2006', () => {
     expect(judged(report, 'childrens-services')?.certainty).toBe('doubtful')
   })
 
+  it('doubts every digit under a key whose lines are out of order, and says so once', () => {
+    const swapped = KEY_2006.replace(/^[14]/gm, digit => (digit === '1' ? '4' : '1'))
+    const report = read(
+      letterOf2006({ key: swapped, table: gradeTable({ children: '3', capacity: '2', social: '3' }) }),
+    )
+    for (const area of ['childrens-services', 'capacity-to-improve', 'social-care-services'])
+      expect(judged(report, area)?.certainty).toBe('doubtful')
+    expect(judged(report, 'being-healthy')?.certainty).toBe('certain')
+    expect(codes(report)).toEqual(['key-out-of-order'])
+    expect(report.doubts[0]?.evidence).toHaveLength(4)
+  })
+
   it('tells a missing row, a lost digit and one that is none, each with its place', () => {
     const report = read(
       letterOf2006({ table: gradeTable({ children: '', social: '8' }), management: 'All is new.' }),

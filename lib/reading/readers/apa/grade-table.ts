@@ -7,7 +7,7 @@ import { settle, type Witness } from '../../text/certainty'
 import { rowMissing } from '../../text/doubts'
 import { evidenceOf } from '../../text/evidence'
 import { type GradeLine, gradeLinesIn, TABLE_AREAS } from './grade-lines'
-import { type Key, keyIn } from './key'
+import { disorderedRows, type Key, keyIn } from './key'
 
 /** What the grade table says, and what is wrong with it. */
 export interface GradeTable {
@@ -39,7 +39,16 @@ export function readGradeTable(
     const readings = lines.filter(line => line.area === area).map(line => readLine(line, scale, key))
     return judge(area, label, readings, prose.get(area) ?? [])
   })
-  return { judgements: rows.flatMap(row => row.judgements), doubts: rows.flatMap(row => row.doubts) }
+  const judgements = rows.flatMap(row => row.judgements)
+  const doubts = rows.flatMap(row => row.doubts)
+  const disordered = disorderedRows(key)
+  if (disordered.length === 0) return { judgements, doubts }
+  return {
+    judgements: judgements.map(judgement =>
+      /^\d$/.test(judgement.asWritten ?? '') ? { ...judgement, certainty: 'doubtful' } : judgement,
+    ),
+    doubts: [...doubts, outOfOrder(disordered)],
+  }
 }
 
 function judge(
@@ -98,4 +107,11 @@ const withoutScale = (label: string, line: GradeLine): Doubt => ({
   code: 'no-scale',
   sentence: `The letter's key does not say what the ‘${line.printed}’ for ‘${label}’ means.`,
   evidence: quoted(line),
+})
+
+const outOfOrder = (rows: readonly Block[]): Doubt => ({
+  code: 'key-out-of-order',
+  sentence:
+    "The letter's key does not run from best to worst: check what its digits mean before any of them is taken.",
+  evidence: rows.flatMap(row => evidenceOf('table', row.pieces, row)),
 })

@@ -43,5 +43,13 @@ export function keyIn(blocks: readonly Block[], capacityScale: Scale): Key {
   return key
 }
 
+/** The key's rows where they run neither from 4 down to 1 nor from 1 up to 4: a slip, and no telling in which row. */
+export function disorderedRows(key: Key): readonly Block[] {
+  const rows = [...(key ?? [])]
+  const upward = rows.every(([digit, { grade }]) => Number(digit) === grade)
+  const downward = rows.every(([digit, { grade }]) => 5 - Number(digit) === grade)
+  return upward || downward ? [] : rows.map(([, { row }]) => row)
+}
+
 const serviceGrade = (cell: string): Grade | null =>
   SERVICE.find(([phrase]) => phrase.test(cell))?.[1] ?? null
