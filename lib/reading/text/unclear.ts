@@ -1,4 +1,4 @@
-import type { Scale } from '@/lib/domain/grades'
+import { gradeOf, type Scale } from '@/lib/domain/grades'
 import type { Evidence } from '../report'
 import { gradeWords } from './grade-words'
 
@@ -9,9 +9,9 @@ export interface Unclear {
 
 const DENIAL = /\b(?:not|never|neither|nor|no longer|hardly|barely|far from|less than)\b/i
 
-/** True where words hold a grade of the scale and deny it, or hold two different ones. */
+/** True where words hold a grade of the scale and deny it, or hold two different ones; two words for one grade are no matter. */
 export function isUnclear(words: string, scale: Scale): boolean {
   const grades = [...words.matchAll(new RegExp(`\\b(?:${gradeWords(scale)})\\b`, 'gi'))]
-  const different = new Set(grades.map(([grade]) => grade.toLowerCase()))
+  const different = new Set(grades.map(([printed]) => gradeOf(scale, printed)))
   return different.size > 1 || grades.some(({ index }) => DENIAL.test(words.slice(0, index)))
 }
