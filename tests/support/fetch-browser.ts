@@ -61,6 +61,6 @@ async function fetchFromNpm(): Promise<void> {
 }
 
 function firstLine(error: unknown): string {
-  const said = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error)
-  return said.trim().split('\n')[0] ?? ''
+  const said = error instanceof Error && 'stderr' in error && error.stderr ? error.stderr : error
+  return String(said).trim().split('\n')[0] ?? ''
 }
