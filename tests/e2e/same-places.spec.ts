@@ -24,7 +24,7 @@ for (const { address, what } of [
 ]) {
   test(`Recharts puts every mark of ${what} where the server drew it`, async ({ page }) => {
     await page.goto(address)
-    const frame = page.locator('.chart-frame[data-live="true"]').first()
+    const frame = page.locator('.chart-frames').first().locator('.chart-frame[data-live="true"]')
     await expect(frame).toBeVisible()
     const live = await places(frame.locator('.chart-live'))
     await page.addStyleTag({
