@@ -17,7 +17,7 @@ export function whyNotWritten(error: unknown): string {
 /** Prisma's own connection codes, and what Postgres and the socket say when a server stops or is not there. */
 const GONE_CODES = /^(P1001|P1002|P1008|P1017|P2024|P2028)$/
 const GONE_WORDS =
-  /ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|ETIMEDOUT|connection (?:was )?(?:terminated|closed)|terminating connection|starting up|shutting down/i
+  /ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|ETIMEDOUT|connection (?:was )?(?:terminated|closed)|terminating connection|not queryable|starting up|shutting down/i
 
 /** True where the database stopped answering or never did. */
 export function isDatabaseGone(error: unknown): boolean {
