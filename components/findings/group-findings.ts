@@ -8,6 +8,7 @@ const TITLES: Record<Kind, string> = {
   'key-finding': 'Key findings',
   strength: 'Strengths',
   weakness: 'Weaknesses',
+  'priority-action': 'Areas for priority action',
   'area-for-improvement': 'Areas for improvement',
   recommendation: 'Recommendations',
   'focus-for-next-review': 'To be looked at in the next review',

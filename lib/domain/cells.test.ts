@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { judgedCell, type RecordedJudgement, unjudgedCell } from './cells'
+import { editionOf } from './frameworks'
 
 const judgement = (more: Partial<RecordedJudgement>): RecordedJudgement => ({
   area: 'staying-safe',
@@ -13,29 +14,39 @@ const judgement = (more: Partial<RecordedJudgement>): RecordedJudgement => ({
 
 describe('the cell of a judgement', () => {
   it('shows the word of its edition’s scale, however the document inflects it', () => {
-    expect(judgedCell('apa', 2006, judgement({ asWritten: 'adequately' })).word).toBe('Adequate')
-    expect(judgedCell('apa', 2005, judgement({ asWritten: 'satisfactory' })).word).toBe('Satisfactory')
+    expect(judgedCell(editionOf('apa', 'apa-2006'), judgement({ asWritten: 'adequately' })).word).toBe(
+      'Adequate',
+    )
+    expect(judgedCell(editionOf('apa', 'apa-2005'), judgement({ asWritten: 'satisfactory' })).word).toBe(
+      'Satisfactory',
+    )
   })
 
   it('never shows a bare digit', () => {
     const services = judgement({ area: 'childrens-services', grade: 3, asWritten: '3' })
-    expect(judgedCell('apa', 2006, services).word).toBe('3, consistently above minimum requirements')
-    expect(judgedCell('jar', 2008, { ...services, area: 'safeguarding' }).word).toBe('3, good')
+    expect(judgedCell(editionOf('apa', 'apa-2006'), services).word).toBe(
+      '3, consistently above minimum requirements',
+    )
+    expect(judgedCell(editionOf('jar', 'jar-2007'), { ...services, area: 'safeguarding' }).word).toBe(
+      '3, good',
+    )
     const reversed = judgement({ area: 'overall-effectiveness', grade: 1, asWritten: '4' })
-    expect(judgedCell('lac-2013', 2013, reversed).word).toBe('Inadequate')
+    expect(judgedCell(editionOf('lac-2013', 'lac-2013'), reversed).word).toBe('Inadequate')
   })
 
   it('shows the word alone where a digit’s row was given in words', () => {
     const prose = judgement({ area: 'capacity-to-improve', grade: 3, asWritten: 'good' })
-    expect(judgedCell('jar', 2008, prose).word).toBe('Good')
+    expect(judgedCell(editionOf('jar', 'jar-2007'), prose).word).toBe('Good')
   })
 
   it('shows the printed word where the scale has no such word', () => {
-    expect(judgedCell('apa', 2006, judgement({ grade: 4, asWritten: 'exemplary' })).word).toBe('Exemplary')
+    expect(
+      judgedCell(editionOf('apa', 'apa-2006'), judgement({ grade: 4, asWritten: 'exemplary' })).word,
+    ).toBe('Exemplary')
   })
 
   it('keeps a doubtful grade back until a person has decided', () => {
-    expect(judgedCell('apa', 2006, judgement({ certainty: 'doubtful' }))).toEqual({
+    expect(judgedCell(editionOf('apa', 'apa-2006'), judgement({ certainty: 'doubtful' }))).toEqual({
       state: 'being-checked',
       grade: null,
       word: 'Being checked',
@@ -44,20 +55,25 @@ describe('the cell of a judgement', () => {
   })
 
   it('is being checked where the printed word stands for another grade', () => {
-    expect(judgedCell('apa', 2006, judgement({ grade: 4, asWritten: 'adequate' })).state).toBe(
-      'being-checked',
-    )
+    expect(
+      judgedCell(editionOf('apa', 'apa-2006'), judgement({ grade: 4, asWritten: 'adequate' })).state,
+    ).toBe('being-checked')
   })
 
   it('is being checked where a digit has no scale to explain it', () => {
     const outside = judgement({ area: 'being-healthy', asWritten: '2' })
-    expect(judgedCell('jar', 2008, outside).state).toBe('being-checked')
-    expect(judgedCell('jar', 2008, { ...outside, asWritten: 'adequate' }).word).toBe('Adequate')
+    expect(judgedCell(editionOf('jar', 'jar-2007'), outside).state).toBe('being-checked')
+    expect(judgedCell(editionOf('jar', 'jar-2007'), { ...outside, asWritten: 'adequate' }).word).toBe(
+      'Adequate',
+    )
   })
 
   it('says that inspectors chose not to judge', () => {
     expect(
-      judgedCell('sif', 2016, judgement({ state: 'not-judged', grade: null, asWritten: null })),
+      judgedCell(
+        editionOf('sif', 'sif-2013'),
+        judgement({ state: 'not-judged', grade: null, asWritten: null }),
+      ),
     ).toMatchObject({
       state: 'not-judged',
       word: 'Not judged',
@@ -68,41 +84,43 @@ describe('the cell of a judgement', () => {
 
 describe('the cell of a row on which a document says nothing', () => {
   it('names the last year in which the framework had the row', () => {
-    expect(unjudgedCell('apa', 2006, 'education-services', null)).toMatchObject({
+    expect(unjudgedCell('apa', editionOf('apa', 'apa-2006'), 'education-services', null)).toMatchObject({
       state: 'not-in-framework',
       word: 'Not separately graded after 2005',
     })
-    expect(unjudgedCell('ilacs', 2026, 'overall-effectiveness', null).word).toBe(
+    expect(unjudgedCell('ilacs', editionOf('ilacs', 'ilacs-2026'), 'overall-effectiveness', null).word).toBe(
       'No overall grade since 2026',
     )
   })
 
   it('says what an area was judged together with, and since when it stands alone', () => {
-    expect(unjudgedCell('ilacs', 2019, 'care-leavers', null)).toMatchObject({
+    expect(unjudgedCell('ilacs', editionOf('ilacs', 'ilacs-2018'), 'care-leavers', null)).toMatchObject({
       state: 'judged-together',
       word: 'Judged with children in care',
     })
-    expect(unjudgedCell('ilacs', 2026, 'in-care-and-care-leavers', null)).toMatchObject({
+    expect(
+      unjudgedCell('ilacs', editionOf('ilacs', 'ilacs-2026'), 'in-care-and-care-leavers', null),
+    ).toMatchObject({
       state: 'not-in-framework',
       word: 'Graded separately since 2023',
     })
   })
 
   it('says that the framework never graded the area', () => {
-    expect(unjudgedCell('sif', 2014, 'being-healthy', null)).toMatchObject({
+    expect(unjudgedCell('sif', editionOf('sif', 'sif-2013'), 'being-healthy', null)).toMatchObject({
       state: 'not-in-framework',
       word: 'Not graded by this framework',
     })
   })
 
   it('says that a review had no investigation of that topic', () => {
-    expect(unjudgedCell('jar', 2008, 'additional-investigation', 'young carers').word).toBe(
-      'No such investigation',
-    )
+    expect(
+      unjudgedCell('jar', editionOf('jar', 'jar-2007'), 'additional-investigation', 'young carers').word,
+    ).toBe('No such investigation')
   })
 
   it('concludes nothing where the framework does grade the row', () => {
-    expect(unjudgedCell('apa', 2006, 'staying-safe', null).state).toBe('not-held')
-    expect(unjudgedCell('jar', 2005, 'safeguarding', null).state).toBe('not-held')
+    expect(unjudgedCell('apa', editionOf('apa', 'apa-2006'), 'staying-safe', null).state).toBe('not-held')
+    expect(unjudgedCell('jar', null, 'safeguarding', null).state).toBe('not-held')
   })
 })

@@ -1,6 +1,7 @@
 import { type AreaKey, areaLabel, partsOf } from './areas'
+import { yearOf } from './dates'
 import { listOf, lowerFirst, upperFirst } from './english'
-import { type Edition, editionOf, type FrameworkKey, frameworkOf, rowOf } from './frameworks'
+import { type Edition, type FrameworkKey, frameworkOf, rowOf } from './frameworks'
 import { type Grade, gradeLabel, gradeOf, plainWord, type Scale } from './grades'
 import { type CellState, stateShort } from './states'
 
@@ -25,10 +26,10 @@ export interface CellReading {
 }
 
 /** The cell of a judgement that the document holds. A doubtful one keeps its grade to itself until a person decides. */
-export function judgedCell(framework: FrameworkKey, year: number, judgement: RecordedJudgement): CellReading {
+export function judgedCell(edition: Edition | null, judgement: RecordedJudgement): CellReading {
   if (judgement.certainty === 'doubtful') return BEING_CHECKED
   if (judgement.grade === null) return empty('not-judged')
-  const scale = rowOf(editionOf(framework, year), judgement.area)?.scale ?? null
+  const scale = rowOf(edition, judgement.area)?.scale ?? null
   const word = gradeWord(scale, judgement.grade, judgement.asWritten)
   return word === null ? BEING_CHECKED : { state: 'graded', grade: judgement.grade, word, doubtful: false }
 }
@@ -36,11 +37,10 @@ export function judgedCell(framework: FrameworkKey, year: number, judgement: Rec
 /** The cell of a row on which a held document says nothing: why there can be no grade, else that none is held. */
 export function unjudgedCell(
   framework: FrameworkKey,
-  year: number,
+  edition: Edition | null,
   area: AreaKey,
   topic: string | null,
 ): CellReading {
-  const edition = editionOf(framework, year)
   if (edition && topic && area === 'additional-investigation') {
     return empty('not-in-framework', 'No such investigation')
   }
@@ -80,13 +80,13 @@ function absenceWord(framework: FrameworkKey, edition: Edition, area: AreaKey): 
   const parts = partsOf(area)
   const divided = editions.find(({ rows }) => parts.every(part => rows.some(row => row.area === part)))
   if (parts.length > 0 && divided && divided.from <= edition.from)
-    return `Graded separately since ${divided.from}`
+    return `Graded separately since ${yearOf(divided.from)}`
 
   const having = editions.filter(other => rowOf(other, area))
   const before = having.findLast(other => other.from < edition.from)
-  if (before?.to && area === 'overall-effectiveness') return `No overall grade since ${before.to + 1}`
-  if (before) return `Not separately graded after ${before.to}`
-  return having[0] ? `Not separately graded before ${having[0].from}` : stateShort('not-in-framework')
+  if (before?.to && area === 'overall-effectiveness') return `No overall grade since ${yearOf(edition.from)}`
+  if (before) return `Not separately graded after ${yearOf(before.to ?? before.from)}`
+  return having[0] ? `Not separately graded before ${yearOf(having[0].from)}` : stateShort('not-in-framework')
 }
 
 const otherParts = (whole: AreaKey, part: AreaKey): string =>

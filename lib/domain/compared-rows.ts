@@ -1,6 +1,6 @@
 import { type CellReading, empty, type RecordedJudgement } from './cells'
 import { type Agreement, agreementOf, differingFirst } from './comparison'
-import { editionOf, type FrameworkKey, frameworkOf, rowOf } from './frameworks'
+import { type Edition, type FrameworkKey, frameworkOf, rowOf } from './frameworks'
 import type { Scale } from './grades'
 import { cellOf, judgementIn, type RecordedInspection, type Row, rowsOf } from './rows'
 
@@ -30,7 +30,10 @@ export function comparedRows<J extends RecordedJudgement>(
   sides: readonly Side<J>[],
 ): SideBySide<J>[] {
   const held = sides.flatMap(({ inspection }) => inspection ?? [])
-  const rows = rowsOf(framework, held.length > 0 ? held : [{ year: newestYear(framework), judgements: [] }])
+  const rows = rowsOf(
+    framework,
+    held.length > 0 ? held : [{ edition: newestEdition(framework), judgements: [] }],
+  )
   return differingFirst(
     rows.map(row => {
       const cells = sides.map(side => sideCell(framework, row, side))
@@ -48,8 +51,9 @@ function sideCell<J extends RecordedJudgement>(
   return {
     ...cellOf(framework, row, inspection),
     judgement: judgementIn(row, inspection),
-    scale: rowOf(editionOf(framework, inspection.year), row.area)?.scale ?? null,
+    scale: rowOf(inspection.edition, row.area)?.scale ?? null,
   }
 }
 
-const newestYear = (framework: FrameworkKey): number => frameworkOf(framework).editions.at(-1)?.from ?? 0
+const newestEdition = (framework: FrameworkKey): Edition | null =>
+  frameworkOf(framework).editions.at(-1) ?? null

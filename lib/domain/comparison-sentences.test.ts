@@ -3,7 +3,7 @@ import type { AreaKey } from './areas'
 import type { RecordedJudgement } from './cells'
 import { comparedRows } from './compared-rows'
 import { comparisonSentences } from './comparison-sentences'
-import type { FrameworkKey } from './frameworks'
+import { editionOf, editionOn, type FrameworkKey } from './frameworks'
 import type { Grade } from './grades'
 
 type Printed = [Grade, string] | 'not-judged' | 'doubtful'
@@ -26,7 +26,12 @@ const judgement = ([area, printed]: [string, Printed]): RecordedJudgement => ({
 function tell(framework: FrameworkKey, ...councils: Council[]): string[] {
   const sides = councils.map(({ year, grades, existed = true }) => ({
     existed,
-    inspection: year ? { year, judgements: Object.entries(grades ?? {}).map(judgement) } : null,
+    inspection: year
+      ? {
+          edition: editionOn(framework, `${year}-12-01`),
+          judgements: Object.entries(grades ?? {}).map(judgement),
+        }
+      : null,
   }))
   return comparisonSentences(
     councils.map(({ name, year }) => ({ name, year: year ?? null })),
@@ -146,7 +151,7 @@ describe('the sentences of a comparison', () => {
       judgement(['safeguarding', two]),
       ...['young carers', 'substance misuse'].map(investigation),
     ]
-    const sides = [{ existed: true, inspection: { year: 2008, judgements } }]
+    const sides = [{ existed: true, inspection: { edition: editionOf('jar', 'jar-2007'), judgements } }]
     expect(comparisonSentences([{ name: 'Southend', year: 2008 }], comparedRows('jar', sides))).toEqual([
       'In 2008 Southend was judged 2 (adequate) in safeguarding; adequate in the additional investigations “young carers” and “substance misuse”.',
     ])

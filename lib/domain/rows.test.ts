@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { AreaKey } from './areas'
 import type { RecordedJudgement } from './cells'
+import { editionOf } from './frameworks'
 import { cellOf, rowsOf } from './rows'
 
 const judged = (area: AreaKey, topic: string | null = null): RecordedJudgement => ({
@@ -16,7 +17,7 @@ const labels = (...args: Parameters<typeof rowsOf>): string[] => rowsOf(...args)
 
 describe('the rows of a framework’s inspections', () => {
   it('are those of the editions held, in the framework’s order', () => {
-    expect(labels('apa', [{ year: 2006, judgements: [] }])).toEqual([
+    expect(labels('apa', [{ edition: editionOf('apa', 'apa-2006'), judgements: [] }])).toEqual([
       'Being healthy',
       'Staying safe',
       'Enjoying and achieving',
@@ -26,18 +27,25 @@ describe('the rows of a framework’s inspections', () => {
       'Children’s services',
       'Social care services',
     ])
-    expect(labels('apa', [{ year: 2005, judgements: [] }]).at(-1)).toBe('Education services')
+    expect(labels('apa', [{ edition: editionOf('apa', 'apa-2005'), judgements: [] }]).at(-1)).toBe(
+      'Education services',
+    )
   })
 
   it('are one a topic where an area is judged topic by topic, and none where no topic was', () => {
-    const review = { year: 2008, judgements: [judged('additional-investigation', 'young carers')] }
+    const review = {
+      edition: editionOf('jar', 'jar-2007'),
+      judgements: [judged('additional-investigation', 'young carers')],
+    }
     expect(labels('jar', [review]).at(-1)).toBe('Young carers')
-    expect(labels('jar', [{ year: 2008, judgements: [] }]).at(-1)).toBe('Capacity to improve')
+    expect(labels('jar', [{ edition: editionOf('jar', 'jar-2007'), judgements: [] }]).at(-1)).toBe(
+      'Capacity to improve',
+    )
   })
 
   it('drop no grade: neither of an area the framework does not know nor a second one of the same area', () => {
     const odd = {
-      year: 2008,
+      edition: editionOf('jar', 'jar-2007'),
       judgements: [judged('adoption'), judged('safeguarding'), judged('safeguarding')],
     }
     const rows = rowsOf('jar', [odd])
@@ -50,6 +58,6 @@ describe('the rows of a framework’s inspections', () => {
   })
 
   it('are there for a framework without rows too', () => {
-    expect(rowsOf('visit', [{ year: 2020, judgements: [] }])).toEqual([])
+    expect(rowsOf('visit', [{ edition: null, judgements: [] }])).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 import { type AreaKey, areaLabel } from './areas'
 import { type CellReading, judgedCell, type RecordedJudgement, unjudgedCell } from './cells'
 import { upperFirst } from './english'
-import { areasOf, editionOf, type FrameworkKey, frameworkOf, rowOf } from './frameworks'
+import { areasOf, type Edition, type FrameworkKey, frameworkOf, rowOf } from './frameworks'
 
 /** One row of a panel or a table: an area, or one topic of an area that is judged topic by topic. */
 export interface Row {
@@ -14,7 +14,8 @@ export interface Row {
 
 /** An inspection as far as rows and cells are concerned; its judgements in the document's order. */
 export interface RecordedInspection<J extends RecordedJudgement = RecordedJudgement> {
-  year: number
+  /** The form it was of, which tells rows and scales; null where none is known. */
+  edition: Edition | null
   judgements: readonly J[]
 }
 
@@ -39,17 +40,17 @@ export const judgementIn = <J extends RecordedJudgement>(
 export function cellOf(framework: FrameworkKey, row: Row, inspection: RecordedInspection): CellReading {
   const judgement = judgementIn(row, inspection)
   return judgement
-    ? judgedCell(framework, inspection.year, judgement)
-    : unjudgedCell(framework, inspection.year, row.area, row.topic)
+    ? judgedCell(inspection.edition, judgement)
+    : unjudgedCell(framework, inspection.edition, row.area, row.topic)
 }
 
-/** A row's name in the words of the edition of that year, else of the newest edition that has it. */
+/** A row's name in the words of that edition, else of the newest edition that has it. */
 export function rowLabel(
   framework: FrameworkKey,
-  year: number,
+  edition: Edition | null,
   { area, topic, nth }: Omit<Row, 'label'>,
 ): string {
-  const editions = [editionOf(framework, year), ...frameworkOf(framework).editions.toReversed()]
+  const editions = [edition, ...frameworkOf(framework).editions.toReversed()]
   const row = editions.map(edition => rowOf(edition, area)).find(found => found !== null)
   const label = topic ? upperFirst(topic) : (row?.label ?? areaLabel(area))
   return nth === 1 ? label : `${label} (${nth})`
@@ -60,11 +61,13 @@ function rowsOfArea(
   area: AreaKey,
   inspections: readonly RecordedInspection[],
 ): Row[] {
-  const newest = Math.max(...inspections.map(({ year }) => year))
+  const newest = inspections
+    .map(({ edition }) => edition)
+    .reduce((one, other) => ((one?.from ?? '') < (other?.from ?? '') ? other : one), null)
   const topics = new Set(
     inspections.flatMap(({ judgements }) => judgements.filter(on(area)).map(({ topic }) => topic)),
   )
-  const graded = inspections.some(({ year }) => rowOf(editionOf(framework, year), area))
+  const graded = inspections.some(({ edition }) => rowOf(edition, area))
   // An area judged topic by topic has no row of its own where no topic was judged.
   if (graded && area !== 'additional-investigation' && topics.size === 0) topics.add(null)
   return [...topics].flatMap(topic => {

@@ -54,15 +54,16 @@ const labelOf = ({ area, topic }: Judgement): string =>
   topic ? `${areaLabel(area)} “${topic}”` : areaLabel(area)
 
 /** '“Good”', '“3, good”' or 'not judged', in the framework's own words where it has a scale for the area. */
-function gradeWord({ framework, assessmentYear }: ParsedReport, { area, grade }: Judgement): string {
+function gradeWord({ framework, edition }: ParsedReport, { area, grade }: Judgement): string {
   if (grade === null) return 'not judged'
-  const row = rowOf(editionOf(framework, assessmentYear), area)
+  const row = rowOf(editionOf(framework, edition), area)
   return row ? `“${gradeLabel(row.scale, grade)}”` : `grade ${grade} of 4`
 }
 
 const FACTS: [string, (report: ParsedReport) => unknown][] = [
   ['dates', report => report.dates],
   ['assessment year', report => report.assessmentYear],
+  ['form of the framework', report => report.edition],
   ['kind of inspection', report => report.kind],
   ['addressee', report => report.addressee],
   ['lead inspector', report => report.leadInspector],

@@ -55,6 +55,7 @@ function heldOf({ report: row, authority, ...children }: HeldRows): HeldReport {
     },
     authority: { name: authority.name, dfeNumber: row.dfeNumber },
     framework: row.framework,
+    edition: row.edition,
     kind: row.kind,
     assessmentYear: row.assessmentYear,
     dates: { dated: dayOf(row.dated), published: dayOf(row.publishedOn), inspected: row.inspected },

@@ -1,4 +1,5 @@
-import { FRAMEWORK_KEYS } from '@/lib/domain/frameworks'
+import { placedOn } from '@/lib/domain/dates'
+import { editionOn, FRAMEWORK_KEYS } from '@/lib/domain/frameworks'
 import { Refusal } from '@/lib/reading/reader'
 import { PARSED_REPORT_VERSION, type ParsedReport, parsedReportSchema } from '@/lib/reading/report'
 
@@ -11,20 +12,25 @@ export type JsonEntry = { at: string | null; report: ParsedReport } | { at: stri
  * @throws Refusal where the text is not JSON at all
  */
 export function reportsInJson(text: string): JsonEntry[] {
-  if (text.trim() === '') throw new Refusal('The file is empty: make it again with “npm run read”.')
+  if (text.trim() === '')
+    throw new Refusal('file-empty', 'The file is empty: make it again with “npm run read”.')
   const whole = parsed(text)
   if (whole.ok) return Array.isArray(whole.value) ? entriesOf(whole.value) : [entry(null, whole)]
   const lines = text.split(/\r?\n/)
   const first = parsed(lines.find(line => line.trim() !== '') ?? '')
   if (!first.ok)
-    throw new Refusal(`This is not valid JSON (${whole.error}): make it again with “npm run read”.`)
+    throw new Refusal(
+      'not-json',
+      `This is not valid JSON (${whole.error}): make it again with “npm run read”.`,
+    )
   return lines.flatMap((line, index) =>
     line.trim() === '' ? [] : [entry(`line ${index + 1}`, parsed(line))],
   )
 }
 
 const entriesOf = (values: readonly unknown[]): JsonEntry[] => {
-  if (values.length === 0) throw new Refusal('The file is an empty list: there is nothing in it to import.')
+  if (values.length === 0)
+    throw new Refusal('file-empty', 'The file is an empty list: there is nothing in it to import.')
   return values.map((value, index) => entry(`entry ${index + 1}`, { ok: true, value }))
 }
 
@@ -52,7 +58,14 @@ function entry(at: string | null, json: Parsed): JsonEntry {
     }
   const checked = parsedReportSchema.safeParse(value)
   if (!checked.success) return { at, refusal: whatIsWrong(checked.error.issues, value) }
-  return unstorable(value) ? { at, refusal: UNSTORABLE } : { at, report: checked.data }
+  return unstorable(value) ? { at, refusal: UNSTORABLE } : { at, report: withEdition(checked.data) }
+}
+
+/** A report that does not name its form is taken to be of the form in force on its day. */
+function withEdition(report: ParsedReport): ParsedReport {
+  const placed = placedOn(report.dates)
+  const edition = report.edition ?? (placed && editionOn(report.framework, placed.on)?.key) ?? null
+  return { ...report, edition }
 }
 
 interface Issue {

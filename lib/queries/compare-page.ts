@@ -115,7 +115,7 @@ const compareRow = (
       ...reading,
       area,
       topic,
-      label: inspection ? rowLabel(framework, inspection.year, { area, topic, nth }) : label,
+      label: inspection ? rowLabel(framework, inspection.edition, { area, topic, nth }) : label,
       evidenceId: inspection ? evidenceId(inspection.reportId, judgement) : null,
     }
   }),

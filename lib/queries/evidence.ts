@@ -26,10 +26,11 @@ export async function evidenceOf(id: string): Promise<EvidenceView | null> {
   const { report } = row
   const framework = frameworkIn(report.framework)
   const year = report.assessmentYear
+  const edition = editionOf(framework, report.edition)
   const area = areaIn(row.area)
   const judgement = { ...row, area, state: judgementStateIn(row.state), grade: gradeIn(row.grade) }
-  const { state, grade, word } = judgedCell(framework, year, judgement)
-  const scale = rowOf(editionOf(framework, year), area)?.scale
+  const { state, grade, word } = judgedCell(edition, judgement)
+  const scale = rowOf(edition, area)?.scale
   const dates = {
     dated: dayOrNull(report.dated),
     published: dayOrNull(report.publishedOn),
@@ -42,7 +43,7 @@ export async function evidenceOf(id: string): Promise<EvidenceView | null> {
     reportTitle: reportTitle(framework, year, report.authority.name),
     framework,
     dateText: datesText(dates, frameworkOf(framework).document),
-    label: rowLabel(framework, year, { area, topic: row.topic, nth: 1 }),
+    label: rowLabel(framework, edition, { area, topic: row.topic, nth: 1 }),
     state,
     grade,
     word,

@@ -10,14 +10,14 @@ type FindingRow = Prisma.FindingGetPayload<object>
 type QuotedRow = Prisma.QuotedGradeGetPayload<object>
 
 /** A finding, its area in the words of its own document's framework. */
-export function findingView({ framework, year }: HeldInspection, row: FindingRow): FindingView {
+export function findingView({ framework, edition }: HeldInspection, row: FindingRow): FindingView {
   const { ordinal: _, ...finding } = row
   const area = row.area === null ? null : areaIn(row.area)
   return {
     ...finding,
     kind: findingKindIn(row.kind),
     area,
-    areaLabel: area && rowLabel(framework, year, { area, topic: null, nth: 1 }),
+    areaLabel: area && rowLabel(framework, edition, { area, topic: null, nth: 1 }),
     evidence: evidenceIn(row.evidence),
   }
 }

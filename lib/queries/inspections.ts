@@ -11,6 +11,7 @@ import type { Cell, InspectionView } from './types'
 export const inspectionSelect = {
   id: true,
   framework: true,
+  edition: true,
   assessmentYear: true,
   placedOn: true,
   dated: true,
@@ -41,12 +42,14 @@ export interface HeldJudgement extends RecordedJudgement {
 export interface HeldInspection extends RecordedInspection<HeldJudgement> {
   reportId: string
   framework: FrameworkKey
+  year: number
   facts: Omit<InspectionView, 'cells'>
 }
 
 export function heldInspection(row: InspectionRow): HeldInspection {
   const framework = frameworkIn(row.framework)
   const year = row.assessmentYear
+  const edition = editionOf(framework, row.edition)
   const dates = {
     dated: dayOrNull(row.dated),
     published: dayOrNull(row.publishedOn),
@@ -56,6 +59,7 @@ export function heldInspection(row: InspectionRow): HeldInspection {
     reportId: row.id,
     framework,
     year,
+    edition,
     judgements: row.judgements.map(({ area, state, grade, ...judgement }) => ({
       ...judgement,
       area: areaIn(area),
@@ -65,7 +69,7 @@ export function heldInspection(row: InspectionRow): HeldInspection {
     facts: {
       reportId: row.id,
       framework,
-      edition: editionOf(framework, year)?.key ?? null,
+      edition: edition?.key ?? null,
       year,
       placedOn: dayOf(row.placedOn),
       dates,
@@ -86,7 +90,7 @@ const inspectionCell = (inspection: HeldInspection, row: Row): Cell => ({
   evidenceId: evidenceId(inspection.reportId, judgementIn(row, inspection)),
   area: row.area,
   topic: row.topic,
-  label: rowLabel(inspection.framework, inspection.year, row),
+  label: rowLabel(inspection.framework, inspection.edition, row),
   ...cellOf(inspection.framework, row, inspection),
 })
 

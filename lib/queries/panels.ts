@@ -1,6 +1,6 @@
 import 'server-only'
 import type { IsoDay } from '@/lib/domain/dates'
-import { editionOf, FRAMEWORKS, type Framework, frameworkTitle } from '@/lib/domain/frameworks'
+import { FRAMEWORKS, type Framework, frameworkTitle } from '@/lib/domain/frameworks'
 import { didNotExistUnder, gapSentence } from '@/lib/domain/gaps'
 import { GRADES, gradeLabel, plainWord } from '@/lib/domain/grades'
 import type { Responsibility } from '@/lib/domain/responsibility'
@@ -45,14 +45,14 @@ function panel(framework: Framework, own: HeldInspection[], { council, today }: 
     to: framework.to,
     rows: rows.filter(({ nth }) => nth === 1).map(({ area, topic, label }) => ({ area, topic, label })),
     inspections: own.map(inspection => inspectionView(inspection, rows)),
-    scales: scalesOf(framework, own),
+    scales: scalesOf(own),
     gap: gapSentence(framework, { years: own.map(({ year }) => year), council, today }),
   }
 }
 
 /** The steps in the words of every edition held, each word once: a digit is told only where its meaning is its own. */
-function scalesOf({ key }: Framework, own: readonly HeldInspection[]): PanelView['scales'] {
-  const editions = new Set(own.flatMap(({ year }) => editionOf(key, year) ?? []))
+function scalesOf(own: readonly HeldInspection[]): PanelView['scales'] {
+  const editions = new Set(own.flatMap(({ edition }) => edition ?? []))
   const scales = [...editions].flatMap(({ rows }) => rows.map(({ scale }) => scale))
   if (scales.length === 0) return []
   return GRADES.map(grade => {

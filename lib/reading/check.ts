@@ -35,8 +35,8 @@ export function checkResult(
   }
 }
 
-function missingRows(framework: FrameworkKey, { assessmentYear, judgements, doubts }: ReaderResult): Doubt[] {
-  const rows = editionOf(framework, assessmentYear)?.rows ?? []
+function missingRows(framework: FrameworkKey, { edition, judgements, doubts }: ReaderResult): Doubt[] {
+  const rows = editionOf(framework, edition)?.rows ?? []
   return rows
     .filter(row => !ANY_NUMBER.includes(row.area))
     .filter(row => !judgements.some(judgement => judgement.area === row.area))

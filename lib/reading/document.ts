@@ -7,6 +7,16 @@ export interface SourceLine {
   cells: readonly string[] | null
   page: number | null
   line: number | null
+  /** How the line is set on its page; null where the document is bare text. */
+  layout: Layout | null
+}
+
+/** What the setting of a line tells, where the document has pages. */
+export interface Layout {
+  /** True where the line carries on the line above: the same type, the usual distance, the line above full. */
+  runsOn: boolean
+  /** True where the line is set larger or bolder than the document's running text. */
+  prominent: boolean
 }
 
 /** A document as text, before anyone asks what it says. */

@@ -24,7 +24,10 @@ export async function bytesOf(path: string, most: number, tooLarge: string): Pro
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null
     if (typeof code !== 'string') throw error
-    throw new Refusal(`The file cannot be opened (${code}): check that it is there and may be read.`)
+    throw new Refusal(
+      'file-not-opened',
+      `The file cannot be opened (${code}): check that it is there and may be read.`,
+    )
   }
-  throw new Refusal(tooLarge)
+  throw new Refusal('file-too-large', tooLarge)
 }

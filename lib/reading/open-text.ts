@@ -17,18 +17,25 @@ export function openText(file: string, bytes: Uint8Array): SourceDocument {
 }
 
 function decode(bytes: Uint8Array): string {
-  if (bytes.length > MOST_BYTES) throw new Refusal(TOO_LARGE)
+  if (bytes.length > MOST_BYTES) throw new Refusal('file-too-large', TOO_LARGE)
   if (startsWith(bytes, '%PDF-'))
     throw new Refusal(
+      'not-a-document',
       'This is a PDF, which cannot be read yet: save its text as a UTF-8 .txt file and give that.',
     )
   if (bytes.includes(0))
-    throw new Refusal('The file is binary, not text: save the document as a UTF-8 .txt file and give that.')
+    throw new Refusal(
+      'not-a-document',
+      'The file is binary, not text: save the document as a UTF-8 .txt file and give that.',
+    )
   const text = utf8(bytes)
   if (text === null)
-    throw new Refusal('The text is not in UTF-8: open it in an editor, save it as UTF-8, and give that.')
+    throw new Refusal(
+      'not-utf-8',
+      'The text is not in UTF-8: open it in an editor, save it as UTF-8, and give that.',
+    )
   if (text.trim() === '')
-    throw new Refusal('The file is empty: check that the document was saved with its text.')
+    throw new Refusal('file-empty', 'The file is empty: check that the document was saved with its text.')
   return text
 }
 
@@ -50,4 +57,5 @@ const linesOf = (text: string): SourceLine[] =>
     cells: line.includes('\t') ? line.split('\t').map(cell => cell.trim()) : null,
     page: null,
     line: at + 1,
+    layout: null,
   }))

@@ -28,6 +28,7 @@ export function readDocument(
   if (report.success) return report.data
   const [{ path, message } = { path: [], message: '' }] = report.error.issues
   throw new Refusal(
+    'part-missing',
     `The document was recognised but could not be read whole (${path.join('.')}: ${message}): please report it with the document.`,
   )
 }

@@ -18,7 +18,43 @@ export interface Reader {
   read(document: SourceDocument, councils: readonly DirectoryEntry[]): ReaderResult
 }
 
+/** Why a document is not taken, for programs. The sentence beside it is for people. */
+export const REFUSAL_CODES = [
+  'file-not-opened',
+  'file-empty',
+  'file-too-large',
+  'too-many-pages',
+  'not-a-document',
+  'web-page',
+  'not-utf-8',
+  'encrypted',
+  'truncated',
+  'damaged',
+  'no-text',
+  'took-too-long',
+  'took-too-much-memory',
+  'another-kind',
+  'another-country',
+  'unknown-kind',
+  'several-kinds',
+  'unknown-form',
+  'unknown-council',
+  'no-date',
+  'part-missing',
+  'not-json',
+  'not-a-parsed-report',
+] as const
+
+export type RefusalCode = (typeof REFUSAL_CODES)[number]
+
 /** A document that cannot be taken, with the one sentence that tells a person why and what to do. */
 export class Refusal extends Error {
   override name = 'Refusal'
+
+  constructor(
+    readonly code: RefusalCode,
+    sentence: string,
+  ) {
+    super(sentence)
+  }
 }

@@ -39,11 +39,13 @@ export function recognise(document: SourceDocument, readers: readonly Reader[]):
   const names = (list: readonly Reader[]) => list.map(each => frameworkTitle(frameworkOf(each.framework)))
   if (reader)
     throw new Refusal(
+      'several-kinds',
       `The text reads as more than one kind of document (${names([reader, ...others]).join('; ')}): give each document as a file of its own.`,
     )
   const opening = collapsedText(document).slice(0, OPENING)
   const other = OTHER_KINDS.find(([pattern]) => pattern.test(opening))?.[1]
   throw new Refusal(
+    other ? 'another-kind' : 'unknown-kind',
     `This ${other ? `is ${other}` : 'is no kind of document that is read here'}: give one of these about a council: ${names(readers).join('; ')}.`,
   )
 }

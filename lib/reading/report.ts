@@ -54,6 +54,7 @@ export const findingSchema = z.strictObject({
     'strength',
     'weakness',
     'area-for-improvement',
+    'priority-action',
     'recommendation',
     'focus-for-next-review',
     'key-finding',
@@ -112,6 +113,12 @@ export const parsedReportSchema = z.strictObject({
   }),
   authority: z.strictObject({ name: text, dfeNumber: z.int().min(100).max(999) }),
   framework: z.enum(FRAMEWORK_KEYS),
+  edition: text
+    .nullable()
+    .default(null)
+    .describe(
+      "The form of the framework, such as 'ilacs-2023': tells its rows and scales. Left out, it is that of the day.",
+    ),
   kind: text
     .nullable()
     .describe("'short', 'full', 're-inspection' and the like, where the framework has kinds."),

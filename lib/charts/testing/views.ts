@@ -1,6 +1,13 @@
 import { unjudgedCell } from '@/lib/domain/cells'
 import { datesText, placedOn, type ReportDates, yearOf } from '@/lib/domain/dates'
-import { editionOf, type FrameworkKey, frameworkOf, frameworkTitle, rowOf } from '@/lib/domain/frameworks'
+import {
+  editionOf,
+  editionOn,
+  type FrameworkKey,
+  frameworkOf,
+  frameworkTitle,
+  rowOf,
+} from '@/lib/domain/frameworks'
 import { GRADES, type Grade, gradeLabel } from '@/lib/domain/grades'
 import { stateShort } from '@/lib/domain/states'
 import type { AuthorityPageView, Cell, ComparePageView, InspectionView, PanelView } from '@/lib/queries/types'
@@ -25,7 +32,7 @@ export function inspection(
   grades: Grades,
 ): InspectionView {
   const on = placedOn(dates)!.on
-  const edition = editionOf(framework, yearOf(on))
+  const edition = editionOn(framework, on)
   const reportId = `${council.toLowerCase()}-${framework}-${on}`
   return {
     reportId,
@@ -79,9 +86,15 @@ export function panel(
   }
 }
 
-function cellIn(row: PanelView['rows'][number], { framework, year, cells }: InspectionView): Cell {
+function cellIn(row: PanelView['rows'][number], { framework, edition, cells }: InspectionView): Cell {
   const own = cells.find(({ area }) => area === row.area)
-  return own ?? { ...row, ...unjudgedCell(framework, year, row.area, row.topic), evidenceId: null }
+  return (
+    own ?? {
+      ...row,
+      ...unjudgedCell(framework, editionOf(framework, edition), row.area, row.topic),
+      evidenceId: null,
+    }
+  )
 }
 
 export const authorityView = (

@@ -32,8 +32,8 @@ export const apa: Framework = {
   editions: [
     {
       key: 'apa-2005',
-      from: 2005,
-      to: 2005,
+      from: '2005-01-01',
+      to: '2005-12-31',
       rows: [
         ...outcomes(OUTCOMES_2005),
         row('capacity-to-improve', CAPACITY_DIGITS_2005),
@@ -44,8 +44,8 @@ export const apa: Framework = {
     },
     {
       key: 'apa-2006',
-      from: 2006,
-      to: 2008,
+      from: '2006-01-01',
+      to: '2008-12-31',
       rows: [
         ...outcomes(OUTCOMES_2006),
         row('capacity-to-improve', CAPACITY_DIGITS_2006),
@@ -69,8 +69,8 @@ export const jar: Framework = {
   editions: [
     {
       key: 'jar-2007',
-      from: 2007,
-      to: 2009,
+      from: '2007-01-01',
+      to: '2009-12-31',
       rows: [
         row('safeguarding', JAR_DIGITS),
         row('looked-after-children', JAR_DIGITS),

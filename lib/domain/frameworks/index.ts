@@ -1,4 +1,5 @@
 import type { AreaKey } from '../areas'
+import type { IsoDay } from '../dates'
 import { apa, jar } from './every-child-matters'
 import { sinceNine } from './since-2009'
 import { type Edition, FRAMEWORK_KEYS, type Framework, type FrameworkKey, type FrameworkRow } from './types'
@@ -16,9 +17,13 @@ export const isFrameworkKey = (value: string): value is FrameworkKey =>
 
 export const frameworkOf = (key: FrameworkKey): Framework => byKey.get(key)!
 
-/** The edition in force in a year of assessment, or null where the framework has none for it. */
-export const editionOf = (key: FrameworkKey, year: number): Edition | null =>
-  frameworkOf(key).editions.find(({ from, to }) => from <= year && year <= (to ?? Infinity)) ?? null
+/** The edition of this key, such as 'ilacs-2023'; null where the framework has none of that name. */
+export const editionOf = (key: FrameworkKey, edition: string | null): Edition | null =>
+  frameworkOf(key).editions.find(each => each.key === edition) ?? null
+
+/** The edition in force on a day, or null where the framework has none for it. */
+export const editionOn = (key: FrameworkKey, day: IsoDay): Edition | null =>
+  frameworkOf(key).editions.find(({ from, to }) => from <= day && day <= (to ?? day)) ?? null
 
 export const rowOf = (edition: Edition | null, area: AreaKey): FrameworkRow | null =>
   edition?.rows.find(row => row.area === area) ?? null

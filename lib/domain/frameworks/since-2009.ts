@@ -1,4 +1,5 @@
 import type { AreaKey } from '../areas'
+import type { IsoDay } from '../dates'
 import type { Scale } from '../grades'
 import {
   ADEQUATE_WORDS,
@@ -13,8 +14,8 @@ const rows = (scale: Scale, labels: Partial<Record<AreaKey, string>>): Framework
 
 const ilacs = (
   key: string,
-  from: number,
-  to: number | null,
+  from: IsoDay,
+  to: IsoDay | null,
   labels: Partial<Record<AreaKey, string>>,
 ): Edition => ({ key, from, to, rows: rows(REQUIRES_IMPROVEMENT_TO_BE_GOOD_WORDS, labels) })
 
@@ -31,8 +32,8 @@ export const sinceNine: readonly Framework[] = [
     editions: [
       {
         key: 'annual-rating-2009',
-        from: 2009,
-        to: 2011,
+        from: '2009-01-01',
+        to: '2011-12-31',
         rows: rows(PERFORMS_WORDS, { 'childrens-services': 'Children’s services' }),
       },
     ],
@@ -49,8 +50,8 @@ export const sinceNine: readonly Framework[] = [
     editions: [
       {
         key: 'slac-2009',
-        from: 2009,
-        to: 2012,
+        from: '2009-01-01',
+        to: '2012-12-31',
         rows: rows(ADEQUATE_WORDS, {
           safeguarding: 'Safeguarding',
           'looked-after-children': 'Looked after children',
@@ -70,8 +71,8 @@ export const sinceNine: readonly Framework[] = [
     editions: [
       {
         key: 'cpi-2012',
-        from: 2012,
-        to: 2013,
+        from: '2012-01-01',
+        to: '2013-12-31',
         rows: rows(ADEQUATE_WORDS, { 'overall-effectiveness': 'Overall effectiveness' }),
       },
     ],
@@ -88,8 +89,8 @@ export const sinceNine: readonly Framework[] = [
     editions: [
       {
         key: 'lac-2013',
-        from: 2013,
-        to: 2013,
+        from: '2013-01-01',
+        to: '2013-12-31',
         rows: rows(ADEQUATE_WORDS, { 'overall-effectiveness': 'Overall effectiveness' }),
       },
     ],
@@ -106,8 +107,8 @@ export const sinceNine: readonly Framework[] = [
     editions: [
       {
         key: 'sif-2013',
-        from: 2013,
-        to: 2018,
+        from: '2013-01-01',
+        to: '2018-12-31',
         rows: rows(REQUIRES_IMPROVEMENT_WORDS, {
           'overall-effectiveness': 'Overall effectiveness',
           'help-and-protection': 'Children who need help and protection',
@@ -132,8 +133,8 @@ export const sinceNine: readonly Framework[] = [
     editions: [
       {
         key: 'lscb-review-2013',
-        from: 2013,
-        to: 2018,
+        from: '2013-01-01',
+        to: '2018-12-31',
         rows: rows(REQUIRES_IMPROVEMENT_WORDS, { lscb: 'Local Safeguarding Children Board' }),
       },
     ],
@@ -148,20 +149,20 @@ export const sinceNine: readonly Framework[] = [
     from: 2018,
     to: null,
     editions: [
-      ilacs('ilacs-2018', 2018, 2022, {
+      ilacs('ilacs-2018', '2018-01-01', '2022-12-31', {
         'overall-effectiveness': 'Overall effectiveness',
         leadership: 'Impact of leaders',
         'help-and-protection': 'Help and protection',
         'in-care-and-care-leavers': 'Children in care and care leavers',
       }),
-      ilacs('ilacs-2023', 2023, 2025, {
+      ilacs('ilacs-2023', '2023-01-01', '2026-03-31', {
         'overall-effectiveness': 'Overall effectiveness',
         leadership: 'Impact of leaders',
         'help-and-protection': 'Help and protection',
         'in-care': 'Children in care',
         'care-leavers': 'Care leavers',
       }),
-      ilacs('ilacs-2026', 2026, null, {
+      ilacs('ilacs-2026', '2026-04-01', null, {
         leadership: 'Impact of leaders',
         'help-and-protection': 'Help and protection',
         'in-care': 'Children in care',

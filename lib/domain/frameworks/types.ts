@@ -1,4 +1,5 @@
 import type { AreaKey } from '../areas'
+import type { IsoDay } from '../dates'
 import type { Scale } from '../grades'
 
 export const FRAMEWORK_KEYS = [
@@ -29,9 +30,12 @@ export interface FrameworkRow {
  */
 export interface Edition {
   key: string
-  /** First and last assessment year; null while still in use. */
-  from: number
-  to: number | null
+  /**
+   * First and last day on which an inspection would be of this form; null while still in use. A document's own form
+   * goes before its date: reports of an old form were still coming out when the next had begun.
+   */
+  from: IsoDay
+  to: IsoDay | null
   rows: readonly FrameworkRow[]
 }
 

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { type AreaKey, OUTCOME_AREAS } from '@/lib/domain/areas'
 import type { DirectoryEntry } from '@/lib/domain/authorities'
+import { placedOn } from '@/lib/domain/dates'
+import { editionOn } from '@/lib/domain/frameworks'
 import type { Grade } from '@/lib/domain/grades'
 import type { Evidence, Finding, Judgement, ParsedReport } from '@/lib/reading/report'
 
@@ -23,6 +25,8 @@ export const testshire: DirectoryEntry = {
 export function madeUpReport(changes: Partial<ParsedReport> = {}): ParsedReport {
   const year = changes.assessmentYear ?? 2006
   const file = `testshire-${year}.txt`
+  const dates = changes.dates ?? { dated: `${year}-11-01`, published: null, inspected: [] }
+  const framework = changes.framework ?? 'apa'
   return {
     version: 1,
     source: {
@@ -33,10 +37,11 @@ export function madeUpReport(changes: Partial<ParsedReport> = {}): ParsedReport 
       url: null,
     },
     authority: { name: 'Testshire', dfeNumber: 999 },
-    framework: 'apa',
+    framework,
+    edition: editionOn(framework, placedOn(dates)?.on ?? '')?.key ?? null,
     kind: null,
     assessmentYear: year,
-    dates: { dated: `${year}-11-01`, published: null, inspected: [] },
+    dates,
     addressee: 'Ms Ada Example, Director of Children’s Services',
     leadInspector: null,
     judgements: OUTCOME_AREAS.map(area => madeUpJudgement(area, 3, 'good')),

@@ -1,5 +1,5 @@
 import type { DirectoryEntry } from '@/lib/domain/authorities'
-import { editionOf, rowOf } from '@/lib/domain/frameworks'
+import { editionOn, rowOf } from '@/lib/domain/frameworks'
 import type { SourceDocument } from '../../document'
 import { type Reader, type ReaderResult, Refusal } from '../../reader'
 import { blocksOf } from '../../text/blocks'
@@ -25,9 +25,10 @@ export const apaReader: Reader = {
 
 function read(document: SourceDocument, councils: readonly DirectoryEntry[]): ReaderResult {
   const letter = readLetter(document, titleOf(document)!, councils)
-  const edition = editionOf('apa', letter.assessmentYear)
+  const edition = editionOn('apa', `${letter.assessmentYear}-12-01`)
   if (!edition || !YEARS.includes(letter.assessmentYear))
     throw new Refusal(
+      'unknown-form',
       `This is an annual performance assessment letter of ${letter.assessmentYear}; only the form of ${YEARS.join(' and ')} is read.`,
     )
   const sections = sectionsOf(document)
@@ -44,6 +45,7 @@ function read(document: SourceDocument, councils: readonly DirectoryEntry[]): Re
   return {
     licence: licenceIn(document),
     authority,
+    edition: edition.key,
     kind: null,
     assessmentYear,
     dates: { dated, published: null, inspected: [] },

@@ -1,9 +1,10 @@
-import { type DirectoryEntry, resolveAuthority } from '@/lib/domain/authorities'
+import type { DirectoryEntry } from '@/lib/domain/authorities'
 import { type IsoDay, yearOf } from '@/lib/domain/dates'
 import { collapse, type SourceDocument, type SourceLine } from '../../document'
 import { Refusal } from '../../reader'
 import type { Doubt } from '../../report'
 import { type Block, blocksOf } from '../../text/blocks'
+import { councilNamed } from '../../text/council'
 import { dateIn } from '../../text/dates'
 import { evidenceOf } from '../../text/evidence'
 import { withoutMarkup } from '../../text/markup'
@@ -45,10 +46,11 @@ export function readLetter(
   )
   const dated = dateOf(head)
   const named = councilIn(withoutMarkup(title.text))
-  const authority = resolve(councils, named.council, dated)
+  const authority = councilNamed(named.council, dated, councils, ABOUT)
   const caption = captionOf(document)
-  if (caption && resolve(councils, caption, dated).dfeNumber !== authority.dfeNumber)
+  if (caption && councilNamed(caption, dated, councils, ABOUT).dfeNumber !== authority.dfeNumber)
     throw new Refusal(
+      'several-kinds',
       `The title of the letter names ${named.council} and its table ${caption}: check which council it is about, and put the right one in both places.`,
     )
   const address = head.map(line => collapse(line.text)).filter(line => line !== '')
@@ -73,27 +75,24 @@ const isPartOf = (line: SourceLine, title: Block): boolean => {
 function dateOf(head: readonly SourceLine[]): IsoDay {
   const dated = head.map(line => dateIn(line.text)).find(date => date !== null)
   if (dated) return dated
-  throw new Refusal('The letter bears no date above its title: put the date of the letter back in its place.')
+  throw new Refusal(
+    'no-date',
+    'The letter bears no date above its title: put the date of the letter back in its place.',
+  )
 }
 
 function councilIn(title: string): { council: string; year: number | null } {
   const [, council, year] = IN_COUNCIL.exec(title) ?? OF_COUNCIL.exec(title) ?? []
   const leading = TITLE.exec(title)?.[1] ?? year
-  if (!council) throw new Refusal('The title of the letter names no council: check that the title is whole.')
+  if (!council)
+    throw new Refusal(
+      'unknown-council',
+      'The title of the letter names no council: check that the title is whole.',
+    )
   return { council, year: leading ? Number(leading) : null }
 }
 
-function resolve(
-  councils: readonly DirectoryEntry[],
-  council: string,
-  on: IsoDay,
-): { name: string; dfeNumber: number } {
-  const known = resolveAuthority(councils, council, on)
-  if (known) return known
-  throw new Refusal(
-    `The letter is about ‘${council}’, which is no council known here: check how the name is written.`,
-  )
-}
+const ABOUT = 'The letter is about'
 
 const captionOf = (document: SourceDocument): string | undefined =>
   blocksOf(document)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { editionOf, rowOf } from '@/lib/domain/frameworks'
 import { outcomeGradeIn } from './outcome-sentence'
 
-const scaleOf = (year: number) => rowOf(editionOf('apa', year), 'being-healthy')!.scale
+const scaleOf = (year: number) => rowOf(editionOf('apa', `apa-${year}`), 'being-healthy')!.scale
 const in2006 = (sentence: string) => outcomeGradeIn(sentence, scaleOf(2006))
 
 describe('outcomeGradeIn', () => {

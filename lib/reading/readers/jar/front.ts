@@ -4,6 +4,7 @@ import type { SourceDocument } from '../../document'
 import { Refusal } from '../../reader'
 import type { Doubt } from '../../report'
 import { type Block, blocksOf } from '../../text/blocks'
+import { councilNamed } from '../../text/council'
 import { dateIn } from '../../text/dates'
 import { evidenceIn } from '../../text/evidence'
 import { withoutMarkup } from '../../text/markup'
@@ -36,18 +37,17 @@ export function readFront(document: SourceDocument, councils: readonly Directory
   const published = front.map(block => withoutMarkup(block.text)).find(text => PUBLISHED.test(text))
   const on = published ? dateIn(published) : null
   if (on === null)
-    throw new Refusal('The front page of the review gives no date of publication: put it back in its place.')
+    throw new Refusal(
+      'no-date',
+      'The front page of the review gives no date of publication: put it back in its place.',
+    )
   const named = front.find(block => AREA.test(withoutMarkup(block.text)))
   const council = (named && AREA.exec(withoutMarkup(named.text))?.[1]) ?? ''
   const reference = front.find(block => REFERENCE.test(withoutMarkup(block.text)))
   const number = Number(reference && REFERENCE.exec(withoutMarkup(reference.text))?.[1])
   const byName = resolveAuthority(councils, council, on)
   const byNumber = councils.find(entry => entry.dfeNumber === number)
-  const known = byName ?? byNumber
-  if (!known)
-    throw new Refusal(
-      `The review is about ‘${council}’, which is no council known here: check how the name is written.`,
-    )
+  const known = byName ?? byNumber ?? councilNamed(council, on, councils, 'The review is about')
   return {
     authority: { name: known.name, dfeNumber: known.dfeNumber },
     published: on,

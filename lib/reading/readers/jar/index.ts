@@ -1,6 +1,6 @@
 import type { DirectoryEntry } from '@/lib/domain/authorities'
 import { yearOf } from '@/lib/domain/dates'
-import { editionOf } from '@/lib/domain/frameworks'
+import { editionOn } from '@/lib/domain/frameworks'
 import type { SourceDocument } from '../../document'
 import { type Reader, type ReaderResult, Refusal } from '../../reader'
 import { licenceIn } from '../../text/licence'
@@ -23,9 +23,10 @@ export const jarReader: Reader = {
 function read(document: SourceDocument, councils: readonly DirectoryEntry[]): ReaderResult {
   const { authority, published, doubts } = readFront(document, councils)
   const assessmentYear = yearOf(published)
-  const edition = editionOf('jar', assessmentYear)
+  const edition = editionOn('jar', published)
   if (!edition)
     throw new Refusal(
+      'unknown-form',
       `This joint area review was published in ${assessmentYear}, and only the form of 2007 to 2009 can be read so far.`,
     )
   const grades = gradesIn(document, edition)
@@ -34,6 +35,7 @@ function read(document: SourceDocument, councils: readonly DirectoryEntry[]): Re
   return {
     licence: licenceIn(document),
     authority,
+    edition: edition.key,
     kind: null,
     assessmentYear,
     dates: { dated: null, published, inspected: [] },

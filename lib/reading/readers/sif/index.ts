@@ -1,8 +1,9 @@
-import { type DirectoryEntry, resolveAuthority } from '@/lib/domain/authorities'
+import type { DirectoryEntry } from '@/lib/domain/authorities'
 import { yearOf } from '@/lib/domain/dates'
-import { editionOf } from '@/lib/domain/frameworks'
+import { editionOn } from '@/lib/domain/frameworks'
 import type { SourceDocument } from '../../document'
 import { type Reader, type ReaderResult, Refusal } from '../../reader'
+import { councilNamed } from '../../text/council'
 import { licenceIn } from '../../text/licence'
 import { findPassages } from '../../text/passages'
 import { plainText } from '../../text/statements'
@@ -21,7 +22,10 @@ export const sifReader: Reader = {
 function read(document: SourceDocument, councils: readonly DirectoryEntry[]): ReaderResult {
   const cover = coverOf(document)
   if (!cover)
-    throw new Refusal('The front page of the inspection report is missing: put it back and try again.')
+    throw new Refusal(
+      'part-missing',
+      'The front page of the inspection report is missing: put it back and try again.',
+    )
   const placed =
     cover.inspected
       .map(({ to }) => to)
@@ -29,19 +33,22 @@ function read(document: SourceDocument, councils: readonly DirectoryEntry[]): Re
       .at(-1) ?? cover.published
   if (!placed)
     throw new Refusal(
+      'no-date',
       'The front page of the inspection report gives no date of inspection or publication: put it back in its place.',
     )
   const assessmentYear = yearOf(placed)
-  const edition = editionOf('sif', assessmentYear)
+  const edition = editionOn('sif', placed)
   if (!edition)
     throw new Refusal(
+      'no-date',
       `The front page dates this inspection to ${assessmentYear}, when there were none of this kind: check the date.`,
     )
   const grades = gradesIn(cover, edition)
   const earlier = quotedIn(document)
   return {
     licence: licenceIn(document),
-    authority: authorityOf(cover, placed, councils),
+    authority: councilNamed(cover.council, placed, councils, 'The front page names'),
+    edition: edition.key,
     kind: cover.reinspection ? 're-inspection' : null,
     assessmentYear,
     dates: { dated: null, published: cover.published, inspected: cover.inspected },
@@ -53,18 +60,6 @@ function read(document: SourceDocument, councils: readonly DirectoryEntry[]): Re
     doubts: [...grades.doubts, ...earlier.doubts],
     passages: findPassages(document),
   }
-}
-
-function authorityOf(
-  { council }: Cover,
-  on: string,
-  councils: readonly DirectoryEntry[],
-): { name: string; dfeNumber: number } {
-  const known = resolveAuthority(councils, council, on)
-  if (known) return known
-  throw new Refusal(
-    `The front page names ‘${council}’, which is no council known here: check how the name is written.`,
-  )
 }
 
 const LEAD = /^Lead inspector\s*(?::\s*|\s(?=[A-Z]))(?<name>.+?)(?:,? \(?(?:Senior )?HMI\)?)?[.\s]*$/
