@@ -29,7 +29,11 @@ export interface SourceDocument {
 }
 
 /** Verbatim words are compared and kept with white space collapsed. */
-export const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim()
+export const collapse = (text: string): string =>
+  UNEVEN.test(text) ? text.replace(/\s+/g, ' ').trim() : text
+
+/** White space that is no single space between words; most lines have none, and are looked at many times. */
+const UNEVEN = /^ | $| {2}|[^\S ]/
 
 /** A run of words with the place it was found in; what evidence is made from. */
 export type Place = Omit<Evidence, 'basis' | 'quote'>

@@ -11,10 +11,21 @@ const ENTITIES: Record<string, string> = {
   '&quot;': '"',
 }
 
-/** The words without what a conversion left in them: tags, asterisks, number signs. For matching and showing. */
-export const withoutMarkup = (text: string): string =>
-  collapse(
+/** Letters that some type sets as one; documents mean the letters. */
+const LIGATURES: Record<string, string> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' }
+/** What may have to be taken away; most lines have none of it. */
+const SUSPECT = /[<&*#[\u00ADﬀ-ﬆ]| [.,;:]/
+
+/**
+ * The words without what a conversion left in them: tags, asterisks, number signs, joined letters, soft hyphens.
+ * For matching and showing.
+ */
+export function withoutMarkup(text: string): string {
+  if (!SUSPECT.test(text)) return collapse(text)
+  return collapse(
     text
+      .replace(/\u00AD\s*/g, '')
+      .replace(/[ﬀ-ﬆ]/g, joined => LIGATURES[joined] ?? joined)
       .replace(TAGS, ' ')
       .replace(/&(?:amp|lt|gt|nbsp|quot);/g, entity => ENTITIES[entity] ?? entity)
       .replace(/\*\*/g, '')
@@ -22,6 +33,7 @@ export const withoutMarkup = (text: string): string =>
       .replace(/^\s*#{1,6}\s+/, '')
       .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1'),
   ).replace(/ (?=[.,;:](?:\s|$))/g, '')
+}
 
 /** The same words without markup at either end. What is left still stands in the document as it is. */
 export function trimMarkup(text: string): string {

@@ -48,8 +48,25 @@ export const written = (lines: readonly SourceLine[]): SourceLine[] =>
   lines.filter(line => collapse(line.text) !== '')
 
 /** The words of the lines in one run, without markup: for matching only. */
-export const plainText = (lines: readonly SourceLine[]): string =>
-  withoutMarkup(lines.map(line => line.text).join(' '))
+export function plainText(lines: readonly SourceLine[]): string {
+  const [only, ...others] = lines
+  if (only && others.length === 0) return plainLine(only)
+  // Markup may begin on one line and end on another.
+  return lines.some(line => /[<*[\u00AD]/.test(line.text))
+    ? withoutMarkup(lines.map(line => line.text).join(' '))
+    : collapse(lines.map(plainLine).join(' '))
+}
+
+const plain = new WeakMap<SourceLine, string>()
+
+/** The words of one line; many patterns ask for them. */
+function plainLine(line: SourceLine): string {
+  const known = plain.get(line)
+  if (known !== undefined) return known
+  const words = withoutMarkup(line.text)
+  plain.set(line, words)
+  return words
+}
 
 /** The lines as one entry of evidence, verbatim, standing where the first of them stands. */
 export function linesEvidence(basis: Basis, lines: readonly SourceLine[], standing: Standing = {}): Evidence {

@@ -52,6 +52,13 @@ describe('sentencesOf', () => {
 })
 
 describe('markup', () => {
+  it('takes letters set as one, and hyphens that only divide a word, for what they mean', () => {
+    expect(withoutMarkup('The e\uFB00ectiveness of \uFB01rst bene\uFB01ts')).toBe(
+      'The effectiveness of first benefits',
+    )
+    expect(withoutMarkup('requires improve\u00AD ment')).toBe('requires improvement')
+  })
+
   it('is taken out for showing', () => {
     expect(
       withoutMarkup('<p><i>Being healthy:</i></p> ## **good** &amp; [site](http://x.uk) A* to C, *new*'),
