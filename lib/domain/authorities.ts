@@ -26,8 +26,7 @@ export function resolveAuthority(
   printedName: string,
   on: IsoDay | null,
 ): { dfeNumber: number; name: string } | null {
-  const sought = coreName(printedName)
-  const named = directory.filter(entry => namesOf(entry).some(name => coreName(name) === sought))
+  const named = byCoreName(directory).get(coreName(printedName)) ?? []
   const [only, ...others] =
     on === null
       ? named
@@ -64,6 +63,19 @@ function strip(name: string, what: RegExp): string {
   return shorter === name || shorter === '' ? name : strip(shorter, what)
 }
 
+const known = new WeakMap<readonly DirectoryEntry[], ReadonlyMap<string, readonly DirectoryEntry[]>>()
+
+function byCoreName(directory: readonly DirectoryEntry[]): ReadonlyMap<string, readonly DirectoryEntry[]> {
+  const before = known.get(directory)
+  if (before) return before
+  const entries = new Map<string, DirectoryEntry[]>()
+  for (const entry of directory)
+    for (const name of new Set(namesOf(entry).map(coreName)))
+      entries.set(name, [...(entries.get(name) ?? []), entry])
+  known.set(directory, entries)
+  return entries
+}
+
 const namesOf = (entry: DirectoryEntry): string[] => [entry.name, entry.formalName, ...entry.names]
 
 const responsible = (entry: DirectoryEntry, on: IsoDay, yearsAfter: number): boolean =>
@@ -72,4 +84,5 @@ const responsible = (entry: DirectoryEntry, on: IsoDay, yearsAfter: number): boo
 
 const later = (day: IsoDay, years: number): IsoDay => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`
 
-const firstNotEmpty = <T>(lists: readonly T[][]): T[] => lists.find(list => list.length > 0) ?? []
+const firstNotEmpty = <T>(lists: readonly (readonly T[])[]): readonly T[] =>
+  lists.find(list => list.length > 0) ?? []
