@@ -36,6 +36,7 @@ const PARTS: Part[] = [
   { name: 'format and lint', program: '@biomejs/biome/bin/biome', args: ['check', '.'], count: null },
   { name: 'types', program: 'typescript/bin/tsc', args: ['-p', '.'], count: null },
   { name: 'unit tests', ...vitest('unit') },
+  { name: 'tests on whole documents', ...vitest('documents') },
   { name: 'integration tests', ...vitest('integration') },
   {
     name: 'end-to-end tests',
@@ -55,7 +56,7 @@ const PARTS: Part[] = [
 export async function run(argv: string[]): Promise<number> {
   if (argv.length > 0) {
     console.error(
-      'npm test runs everything; for one part there is npm run verify, test:unit, test:integration, test:e2e.',
+      'npm test runs everything; for one part there is npm run verify, test:unit, test:documents, test:integration, test:e2e.',
     )
     return 2
   }

@@ -1,7 +1,7 @@
 import { collapse, type SourceDocument } from '../document'
 import type { Basis, Evidence } from '../report'
 import type { Block } from './blocks'
-import { type Piece, quoteIsIn } from './pieces'
+import { joined, type Piece, quoteIsIn } from './pieces'
 
 /** Where words stand besides their page and line. */
 export interface Standing {
@@ -31,8 +31,8 @@ export const evidence = (
 })
 
 /**
- * Words of a block, such as one of its sentences, as evidence: one quotation where they stand in the document
- * unbroken, else one for each piece that really stands there.
+ * Words of a block, such as one of its sentences, as evidence: a quotation for each page they stand on, where they
+ * stand there unbroken, else one for each piece that really stands there.
  */
 export function evidenceIn(
   document: SourceDocument,
@@ -41,9 +41,13 @@ export function evidenceIn(
   words: string,
 ): Evidence[] {
   const cut = cutOf(block, words)
-  const [first] = cut
-  const unbroken = first && quoteIsIn(document, words) ? [{ ...first, text: words }] : cut
-  return evidenceOf(basis, unbroken, block)
+  const pages = [...new Set(cut.map(({ page }) => page))]
+  const quotations = pages.flatMap(page => {
+    const pieces = cut.filter(piece => piece.page === page)
+    const unbroken = pages.length === 1 ? words : joined(pieces)
+    return quoteIsIn(document, unbroken) ? [{ ...pieces[0]!, text: unbroken }] : pieces
+  })
+  return evidenceOf(basis, quotations, block)
 }
 
 function cutOf({ text, pieces }: Pick<Block, 'text' | 'pieces'>, words: string): Piece[] {
