@@ -55,6 +55,12 @@ export function monthIn(text: string): string | null {
   return match ? `${match[2]}-${monthNumber(match[1] ?? '')}` : null
 }
 
+/** The day, month or year that words name, as precise as printed; of a span its last day. */
+export function whenIn(sentence: string): string | null {
+  const day = periodsIn(sentence)[0]?.to ?? datesIn(sentence)[0]?.iso
+  return day ?? monthIn(sentence) ?? /\b(?:19|20)\d\d\b/.exec(sentence)?.[0] ?? null
+}
+
 function isoOf(match: RegExpMatchArray): IsoDay | null {
   const [, day, month, year, month2, day2, year2, day3, , month3, year3, year4, month4, day4] = match
   if (day) return iso(year, month, day)

@@ -1,3 +1,4 @@
+import { partialDate } from '@/lib/domain/dates'
 import type { Evidence, QuotedGrade } from '../report'
 
 /**
@@ -24,3 +25,7 @@ const once = (evidence: readonly Evidence[]): Evidence[] => {
     one.quote === other.quote && one.line === other.line && one.page === other.page
   return evidence.filter((each, at) => evidence.findIndex(other => same(each, other)) === at)
 }
+
+/** 'inspection of fostering service, May 2013' */
+export const inspectionOf = (what: string, when: string | null): string =>
+  when ? `inspection of ${what}, ${partialDate(when)}` : `inspection of ${what}`

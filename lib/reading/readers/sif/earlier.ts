@@ -1,6 +1,6 @@
 import type { AreaKey } from '@/lib/domain/areas'
 import type { FrameworkKey } from '@/lib/domain/frameworks'
-import { datesIn, monthIn, periodsIn } from '../../text/dates'
+import { whenIn } from '../../text/dates'
 
 /** An inspection before this one, as far as a sentence names it. */
 export interface Earlier {
@@ -36,11 +36,6 @@ export function earlierIn(sentence: string): Earlier | null {
 /** True of words that name services of a council, and do not only stand for them. */
 export const namesServices = (what: string): boolean =>
   SERVICES.test(what) && !/^in (?:\w+ )?\d{4}\b/.test(what)
-
-export function whenIn(sentence: string): string | null {
-  const day = periodsIn(sentence)[0]?.to ?? datesIn(sentence)[0]?.iso
-  return day ?? monthIn(sentence) ?? /\b(?:19|20)\d\d\b/.exec(sentence)?.[0] ?? null
-}
 
 const CHILDREN_IN_CARE = /\blooked[- ]after\b|\bin care\b/i
 const SAFEGUARDING = /\bsafeguarding\b/i

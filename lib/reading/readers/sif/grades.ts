@@ -3,17 +3,12 @@ import { type Edition, rowOf } from '@/lib/domain/frameworks'
 import { gradeOf, plainWord } from '@/lib/domain/grades'
 import type { SourceLine } from '../../document'
 import type { Basis, Doubt, Evidence, Judgement } from '../../report'
-import { settle, type Witness } from '../../text/certainty'
-import { rowMissing } from '../../text/doubts'
+import { judge, type Told } from '../../text/judge'
 import { linesEvidence, plainText, statementsIn } from '../../text/statements'
-import type { Unclear } from '../../text/unclear'
 import type { Cover } from './cover'
 import { rowsIn } from './rows'
 import { unclearIn } from './unclear'
 import { boardPatterns, overallPatterns } from './wordings'
-
-/** One place that tells how an area was judged, or that it was not. */
-type Told = Omit<Witness, 'grade'> & { grade: Witness['grade'] | null; area: AreaKey }
 
 /** Reports of what earlier inspections judged, and explanations of what a grade means: graded, but not by this one. */
 const ELSEWHERE =
@@ -90,52 +85,3 @@ function ownWords(body: readonly SourceLine[]): SourceLine[] {
     return !elsewhere
   })
 }
-
-function judge(
-  area: AreaKey,
-  label: string,
-  told: readonly Told[],
-  unclear: readonly Unclear[],
-): { judgement: Judgement | null; doubts: Doubt[] } {
-  const graded = told.filter((each): each is Told & Witness => each.grade !== null)
-  const verdict = settle(label, graded, unclear)
-  const unjudged = told.filter(each => each.grade === null)
-  const own = { area, topic: null, descriptor: null }
-  if (!verdict) {
-    const [first] = unjudged
-    if (!first) return { judgement: null, doubts: [missing(label, unclear)] }
-    const { asWritten, basis } = first
-    const evidence = unjudged.flatMap(each => [...each.evidence])
-    return {
-      judgement: {
-        ...own,
-        state: 'not-judged',
-        grade: null,
-        asWritten,
-        basis,
-        certainty: 'certain',
-        evidence,
-      },
-      doubts: [],
-    }
-  }
-  const { doubts, ...rest } = verdict
-  if (unjudged.length === 0) return { judgement: { ...own, state: 'graded', ...rest }, doubts }
-  const evidence = [...rest.evidence, ...unjudged.flatMap(each => [...each.evidence])]
-  const both = {
-    code: 'judged-and-not-judged',
-    sentence: `The report grades ‘${label}’ in one place and says in another that it was not judged.`,
-    evidence,
-  }
-  return {
-    judgement: { ...own, state: 'graded', ...rest, certainty: 'doubtful', evidence },
-    doubts: [...doubts, both],
-  }
-}
-
-const missing = (label: string, unclear: readonly Unclear[]): Doubt =>
-  rowMissing(
-    label,
-    ' on the front page or under its own heading',
-    unclear.flatMap(each => [...each.evidence]),
-  )

@@ -1,11 +1,11 @@
 import type { AreaKey } from '@/lib/domain/areas'
 import type { QuotedGrade } from '../../report'
 import type { Block } from '../../text/blocks'
+import { whenIn } from '../../text/dates'
 import { evidence } from '../../text/evidence'
 import { ANY_SCALE, anyGrade, gradeWords } from '../../text/grade-words'
 import { withoutMarkup } from '../../text/markup'
-import { whenIn } from './earlier'
-import { inspection } from './reported'
+import { inspectionOf } from '../../text/quotations'
 
 /** A row of an older report's grade table, such as 'Leadership, management and governance: inadequate'. */
 const ROW = new RegExp(`^[^A-Za-z]*(?<what>[A-Z][^:]{4,80}):\\s*(?<grade>${gradeWords(ANY_SCALE)})\\.?$`, 'i')
@@ -38,7 +38,7 @@ export function listedIn(part: readonly Block[]): QuotedGrade[] {
           when,
           grade: anyGrade(grade),
           asWritten: grade,
-          from: inspection('children’s services', when),
+          from: inspectionOf('children’s services', when),
           evidence: [evidence('sentence', piece, piece.text, block)],
         },
       ]

@@ -1,12 +1,13 @@
-import { partialDate } from '@/lib/domain/dates'
 import { collapse, type SourceDocument } from '../../document'
 import type { QuotedGrade } from '../../report'
 import type { Block } from '../../text/blocks'
+import { whenIn } from '../../text/dates'
 import { evidenceIn } from '../../text/evidence'
 import { withoutMarkup } from '../../text/markup'
+import { inspectionOf } from '../../text/quotations'
 import { sentencesOf } from '../../text/sentences'
 import { toldIn } from '../../text/told'
-import { type Earlier, earlierIn, namesServices, placeOf, whenIn } from './earlier'
+import { type Earlier, earlierIn, namesServices, placeOf } from './earlier'
 
 /** Homes, schools and agencies are inspected too; their grades are not the council's. */
 const OTHERS =
@@ -35,7 +36,7 @@ export function reportedIn(document: SourceDocument, block: Block, inSection: bo
         const what = printed ?? about.what
         if (!what || !namesServices(what)) return []
         const when = whenIn(words) ?? about.when
-        const from = inspection(about.what ?? what, when)
+        const from = inspectionOf(about.what ?? what, when)
         return placeOf(what, when).map(place => ({
           what,
           ...place,
@@ -48,10 +49,6 @@ export function reportedIn(document: SourceDocument, block: Block, inSection: bo
       })
     })
 }
-
-/** 'inspection of fostering service, May 2013' */
-export const inspection = (what: string, when: string | null): string =>
-  when ? `inspection of ${what}, ${partialDate(when)}` : `inspection of ${what}`
 
 /** The clauses that speak of the council's own services, each with the inspection it is about. */
 function clausesOf(block: Block): Clause[] {
