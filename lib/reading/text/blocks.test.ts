@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { openText } from '../open-text'
+import { pagedDocument } from '../testing/pages'
 import { blocksOf } from './blocks'
 import { findPassages } from './passages'
 import { quoteIsIn } from './pieces'
@@ -51,6 +52,91 @@ describe('blocksOf', () => {
 
   it('takes the drawing of a scale for no headings', () =>
     expect(blocks('Outstanding', '', 'Good', '', 'Adequate').map(each => each.kind)).not.toContain('heading'))
+})
+
+describe('blocksOf pages', () => {
+  const set = (...lines: string[]) =>
+    blocksOf(pagedDocument(lines.join('\n'))).map(({ kind, text, section }) => [kind, text, section])
+
+  it('goes by how lines are set', () =>
+    expect(
+      set(
+        '# What needs',
+        '# > to improve?',
+        '◼ The mill.',
+        '# \uf06e The weir',
+        '> and the ford.',
+        'Nobody came.',
+      ),
+    ).toEqual([
+      ['heading', 'What needs to improve?', null],
+      ['bullet', 'The mill.', 'What needs to improve?'],
+      ['bullet', 'The weir and the ford.', 'What needs to improve?'],
+      ['paragraph', 'Nobody came.', 'What needs to improve?'],
+    ]))
+
+  it('takes no date and no name for a heading', () =>
+    expect(
+      set(
+        '# Inspection dates: 3 to 7 May 2021',
+        '# Lead inspector: Susan Henchard',
+        '# Her Majesty’s Inspector',
+      ).map(([kind]) => kind),
+    ).toEqual(['paragraph', 'paragraph', 'paragraph']))
+
+  it('joins a sentence that a page cuts, and tells numbers that stand close', () =>
+    expect(set('27.Families wait', '> for the ferry, and', '---', 'then for the coach.')).toEqual([
+      ['paragraph', 'Families wait for the ferry, and then for the coach.', null],
+    ]))
+})
+
+describe('blocksOf pages, where lines part from what they carry on', () => {
+  const set = (...lines: string[]) =>
+    blocksOf(pagedDocument(lines.join('\n'))).map(({ kind, text, paragraph }) => [kind, text, paragraph])
+
+  it('reads on past footnotes at the end of a page, in one line or beside their number', () =>
+    expect(
+      set(
+        '3.\tThe ferry is late, so that',
+        '> families wait for',
+        '1 The ferryman was asked.',
+        '2\tThe timetable hangs on the door of the ferryman, who has written',
+        'it himself.',
+        '---',
+        'the coach.',
+      ),
+    ).toEqual([
+      ['paragraph', 'The ferry is late, so that families wait for the coach.', '3'],
+      ['paragraph', '1 The ferryman was asked.', null],
+      ['paragraph', '2 The timetable hangs on the door of the ferryman, who has written it himself.', null],
+    ]))
+
+  it('takes no page of bold text for a heading', () =>
+    expect(
+      set('# One', '# > two', '# > three', '# > four', '# > five', '# > six').map(([kind]) => kind),
+    ).toEqual(['paragraph']))
+
+  it('starts anew at a heading, a number or a bullet, however a page ends', () =>
+    expect(
+      set(
+        'Nobody came and nobody',
+        '---',
+        '# Summary',
+        'of the',
+        '---',
+        '4.Come.',
+        'Go and',
+        '---',
+        '− stay',
+      ).map(([kind, text]) => [kind, text]),
+    ).toEqual([
+      ['paragraph', 'Nobody came and nobody'],
+      ['heading', 'Summary'],
+      ['paragraph', 'of the'],
+      ['paragraph', 'Come.'],
+      ['paragraph', 'Go and'],
+      ['bullet', 'stay'],
+    ]))
 })
 
 describe('findPassages', () => {

@@ -1,4 +1,5 @@
 import { collapse, type SourceDocument, type SourceLine } from '../document'
+import { dateIn } from './dates'
 import { isContact, isHeadingLike } from './headings'
 import { trimMarkup, withoutMarkup } from './markup'
 import { joined, type Piece } from './pieces'
@@ -22,12 +23,16 @@ export interface Block {
 }
 
 const BULLET =
-  /^(\s*)(?:[•●▪■◦‣∙·\uF0B7]|[-–—*](?=\s)|\(?[a-z]\)(?=\s)|\(\d{1,2}\)(?=\s)|\d{1,2}\)(?=\s))\s*(?=\S)/
-const NUMBERED = /^\s*(?:\*\*)?([A-Z]?\d{1,3})\.\s+(?=\S)/
+  /^(\s*)(?:[•●▪■◼◦‣∙·\uF0B7\uF06E\uF0A7\uF02D]|\u0336\s?|[-–—−―─*](?=\s)|\(?[a-z]\)(?=\s)|\(\d{1,2}\)(?=\s)|\d{1,2}\)(?=\s))\s*(?=\S)/
+const NUMBERED = /^\s*(?:\*\*)?([A-Z]?\d{1,3})\.(?:\s+(?=\S)|(?=[A-Z][a-z]))/
 /** A page number or footnote mark alone on its line, or a drawn line. */
 const FURNITURE = /^\s*(?:\d{1,3}|(?:page\s+)?\d{1,3}\s+of\s+\d{1,3}|page\s+\d{1,3}|[-–_*=•\s]{2,})\s*$/i
+/** What stands at the foot of a page for a mark in the text, and may part the text from its rest. */
+const FOOTNOTE = /^\[?\d{1,2}\]? [A-Z]/
 /** Shorter lines than this were ended by the writer, not by the edge of the page. */
 const WRAPPED = 60
+/** What is set large or bold over more lines than this is no heading. */
+const MOST_HEADING_LINES = 4
 
 const known = new WeakMap<SourceDocument, readonly Block[]>()
 
@@ -44,33 +49,37 @@ function gather(lines: readonly SourceLine[]): Block[] {
   const blocks: Block[] = []
   let blankAbove = true
   for (const [at, line] of lines.entries()) {
-    const text = collapse(line.text)
-    if (text === '' || FURNITURE.test(line.text)) {
-      blankAbove ||= text === ''
+    if (isEmpty(line)) {
+      blankAbove ||= collapse(line.text) === ''
       continue
     }
-    const last = blocks.at(-1)
-    const next = blockOf(line, blankAbove && standsAlone(text, lines.slice(at + 1)))
-    if (
-      last &&
-      next.kind === 'paragraph' &&
-      next.paragraph === null &&
-      continues(last, line, text, blankAbove)
-    )
-      blocks[blocks.length - 1] = withPiece(last, next)
+    const next = blockOf(line, !line.layout && blankAbove && standsAlone(lines, at))
+    const open = openBlock(blocks, line)
+    const last = blocks[open]
+    if (last && goesOn(last, next, line, blankAbove)) blocks[open] = withPiece(last, next)
     else blocks.push(next)
     blankAbove = false
   }
   return blocks
 }
 
+const isEmpty = (line: SourceLine): boolean => collapse(line.text) === '' || FURNITURE.test(line.text)
+
+/** The place of the block that a line may carry on: on a new page the one before the footnotes of the old page. */
+function openBlock(blocks: readonly Block[], { page, layout }: SourceLine): number {
+  const last = blocks.length - 1
+  const isOver = (block: Block | undefined) => block?.pieces.at(-1)?.page !== page
+  if (!layout || !isOver(blocks[last])) return last
+  const open = blocks.findLastIndex(block => block.kind !== 'paragraph' || !FOOTNOTE.test(block.text))
+  return blocks[open]?.pieces.at(-1)?.page === blocks[last]?.pieces.at(-1)?.page ? open : last
+}
+
 /** True of a line with nothing right below it, unless a page break parts it from the rest of its sentence. */
-function standsAlone(text: string, below: readonly SourceLine[]): boolean {
-  if (collapse(below[0]?.text ?? '') !== '') return false
-  if (text.length < WRAPPED) return true
-  const rest = collapse(
-    below.find(line => collapse(line.text) !== '' && !FURNITURE.test(line.text))?.text ?? '',
-  )
+function standsAlone(lines: readonly SourceLine[], at: number): boolean {
+  if (collapse(lines[at + 1]?.text ?? '') !== '') return false
+  if (collapse(lines[at]!.text).length < WRAPPED) return true
+  const below = lines.findIndex((line, place) => place > at && !isEmpty(line))
+  const rest = collapse(lines[below]?.text ?? '')
   return !/^[a-z]/.test(rest) || (rest.length < WRAPPED && !isEnded(rest))
 }
 
@@ -80,7 +89,9 @@ function blockOf(line: SourceLine, alone: boolean): Block {
   const marker =
     line.cells?.length === 2 &&
     first.length <= 5 &&
-    (BULLET.test(`${first} x`) || NUMBERED.test(`${first} x`))
+    (BULLET.test(`${first} x`) ||
+      NUMBERED.test(`${first} x`) ||
+      (line.layout && second.length >= WRAPPED && FOOTNOTE.test(`${first} ${second}`)))
   if (line.cells && !(marker && second !== ''))
     return { ...block('row', line, collapse(line.text)), cells: line.cells }
   const text = line.text.replace(/\t/g, ' ')
@@ -91,9 +102,21 @@ function blockOf(line: SourceLine, alone: boolean): Block {
   if (number)
     return { ...block('paragraph', line, text.slice(number[0].length)), paragraph: number[1] ?? null }
   const marks = /^\s*(#{1,6})\s+/.exec(text)?.[1]?.length
-  const heading = marks !== undefined || (alone && isHeadingLike(withoutMarkup(text)))
+  const heading =
+    marks !== undefined || (line.layout ? isSetAsHeading(line) : alone && isHeadingLike(withoutMarkup(text)))
   return { ...block(heading ? 'heading' : 'paragraph', line, text), level: marks ?? 0 }
 }
+
+/** 'Lead inspector: Susan Henchard', 'Her Majesty's Inspector' */
+const PARTICULAR = /^[A-Z][a-z]+ [a-z]+: [A-Z]|^(?:His|Her) Majesty/
+
+/** Of large or bold lines those with a date, an address or a name head nothing. */
+const isSetAsHeading = ({ text, layout }: SourceLine): boolean =>
+  layout?.prominent === true &&
+  /[a-z]{3}/i.test(text) &&
+  !PARTICULAR.test(text) &&
+  dateIn(text) === null &&
+  !isContact(text)
 
 function block(kind: Block['kind'], line: SourceLine, words: string): Block {
   const text = kind === 'row' ? words : trimMarkup(words)
@@ -101,9 +124,28 @@ function block(kind: Block['kind'], line: SourceLine, words: string): Block {
   return { kind, text, pieces, cells: null, level: 0, paragraph: null, section: null }
 }
 
-/** True when a line of running text carries on what stands above it, across a wrapped line or a page break. */
-function continues(last: Block, line: SourceLine, text: string, blankAbove: boolean): boolean {
-  if (last.kind !== 'paragraph' && last.kind !== 'bullet') return false
+/** True when a line carries on what stands above it, across a wrapped line or a page break. */
+function goesOn(last: Block, next: Block, line: SourceLine, blankAbove: boolean): boolean {
+  if (next.kind === 'row' || next.kind === 'bullet' || next.paragraph !== null || last.kind === 'row')
+    return false
+  return line.layout ? isSetOn(last, next, line) : continues(last, next, line, blankAbove)
+}
+
+/** The same where it is known how the lines are set: headings with headings, running text with running text. */
+function isSetOn(last: Block, next: Block, { page, layout }: SourceLine): boolean {
+  const { text: above = '', page: pageAbove = null } = last.pieces.at(-1) ?? {}
+  if (page === pageAbove && layout?.runsOn) return true
+  const startsLow = /^[a-z(,;]/.test(next.text)
+  if (last.kind === 'heading' || next.kind === 'heading')
+    return last.kind === next.kind && page === pageAbove && startsLow && !isEnded(above)
+  if (page === pageAbove) return startsLow && !isEnded(above)
+  return startsLow ? /[^.:!?]$/.test(above) : !isEnded(above) && above.length >= WRAPPED
+}
+
+/** The same in bare text. */
+function continues(last: Block, next: Block, line: SourceLine, blankAbove: boolean): boolean {
+  if (next.kind !== 'paragraph' || (last.kind !== 'paragraph' && last.kind !== 'bullet')) return false
+  const text = collapse(line.text)
   const startsLow = /^[a-z(,;]/.test(text)
   const lastLine = last.pieces.at(-1)?.text ?? ''
   if (!blankAbove)
@@ -116,7 +158,8 @@ function continues(last: Block, line: SourceLine, text: string, blankAbove: bool
 
 function withPiece(last: Block, next: Block): Block {
   const pieces = [...last.pieces, ...next.pieces]
-  return { ...last, pieces, text: joined(pieces) }
+  const kind = last.kind === 'heading' && pieces.length > MOST_HEADING_LINES ? 'paragraph' : last.kind
+  return { ...last, kind, pieces, text: joined(pieces) }
 }
 
 function withSections(blocks: readonly Block[]): Block[] {
