@@ -16,7 +16,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['{app,components,lib,tests/unit}/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'unit',
+          include: ['{app,components,lib,tests/unit}/**/*.test.{ts,tsx}'],
+          // Machines are shared; how long a test takes is no test.
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,
