@@ -1,0 +1,67 @@
+import { type DirectoryEntry, resolveAuthority } from '@/lib/domain/authorities'
+import { type IsoDay, yearOf } from '@/lib/domain/dates'
+import type { SourceDocument } from '../../document'
+import { type Reader, type ReaderResult, Refusal } from '../../reader'
+import { councilNamed } from '../../text/council'
+import { licenceIn } from '../../text/licence'
+import { findPassages } from '../../text/passages'
+import { formOf } from './form'
+import { frontOf } from './front'
+import { gradesIn } from './grades'
+import { headingsIn, rowsIn } from './rows'
+
+/** Reports of inspections of local authority children's services, since 2018. */
+export const ilacsReader: Reader = {
+  framework: 'ilacs',
+  recognises: document => frontOf(document) !== null,
+  read,
+}
+
+function read(document: SourceDocument, councils: readonly DirectoryEntry[]): ReaderResult {
+  const front = frontOf(document)
+  if (!front)
+    throw new Refusal(
+      'part-missing',
+      'The first page of the inspection report is missing: put it back and try again.',
+    )
+  const placed =
+    front.inspected
+      .map(({ to }) => to)
+      .sort()
+      .at(-1) ?? front.published
+  if (!placed)
+    throw new Refusal(
+      'no-date',
+      'The first page of the inspection report gives no date of inspection: put it back in its place.',
+    )
+  const table = rowsIn(front.lines)
+  const headings = headingsIn(front.body)
+  const form = formOf([...table, ...headings], placed)
+  if (!form)
+    throw new Refusal(
+      'no-date',
+      `The first page dates this inspection to ${yearOf(placed)}, when there were none of this kind: check the date.`,
+    )
+  const grades = gradesIn({ table, headings }, form)
+  return {
+    licence: licenceIn(document),
+    authority: councilIn(front.councils, placed, councils),
+    edition: form.edition.key,
+    kind: front.kind,
+    assessmentYear: yearOf(placed),
+    dates: { dated: null, published: front.published, inspected: front.inspected },
+    addressee: null,
+    leadInspector: front.leadInspector,
+    judgements: grades.judgements,
+    findings: [],
+    quoted: [],
+    doubts: [...form.doubts, ...grades.doubts],
+    passages: findPassages(document),
+  }
+}
+
+/** The first way of reading the title that names a council. */
+function councilIn(names: readonly string[], placed: IsoDay, councils: readonly DirectoryEntry[]) {
+  const known = names.find(name => resolveAuthority(councils, name, placed) !== null)
+  return councilNamed(known ?? names[0] ?? '', placed, councils, 'The front page names')
+}
