@@ -1,8 +1,8 @@
-import { type DirectoryEntry, resolveAuthority } from '@/lib/domain/authorities'
-import { type IsoDay, yearOf } from '@/lib/domain/dates'
+import type { DirectoryEntry } from '@/lib/domain/authorities'
+import { yearOf } from '@/lib/domain/dates'
 import type { SourceDocument } from '../../document'
 import { type Reader, type ReaderResult, Refusal } from '../../reader'
-import { councilNamed } from '../../text/council'
+import { councilAmong } from '../../text/council'
 import { licenceIn } from '../../text/licence'
 import { findPassages } from '../../text/passages'
 import { formOf } from './form'
@@ -34,6 +34,7 @@ function read(document: SourceDocument, councils: readonly DirectoryEntry[]): Re
       'no-date',
       'The first page of the inspection report gives no date of inspection: put it back in its place.',
     )
+  const council = councilAmong(front.councils, placed, councils, 'The front page names')
   const table = rowsIn(front.lines)
   const headings = headingsIn(front.body)
   const form = formOf([...table, ...headings], placed)
@@ -45,7 +46,7 @@ function read(document: SourceDocument, councils: readonly DirectoryEntry[]): Re
   const grades = gradesIn({ table, headings }, form)
   return {
     licence: licenceIn(document),
-    authority: councilIn(front.councils, placed, councils),
+    authority: council.authority,
     edition: form.edition.key,
     kind: front.kind,
     assessmentYear: yearOf(placed),
@@ -55,13 +56,7 @@ function read(document: SourceDocument, councils: readonly DirectoryEntry[]): Re
     judgements: grades.judgements,
     findings: [],
     quoted: [],
-    doubts: [...form.doubts, ...grades.doubts],
+    doubts: [...council.doubts, ...form.doubts, ...grades.doubts],
     passages: findPassages(document),
   }
-}
-
-/** The first way of reading the title that names a council. */
-function councilIn(names: readonly string[], placed: IsoDay, councils: readonly DirectoryEntry[]) {
-  const known = names.find(name => resolveAuthority(councils, name, placed) !== null)
-  return councilNamed(known ?? names[0] ?? '', placed, councils, 'The front page names')
 }

@@ -76,9 +76,9 @@ function rowOf(halves: readonly Half[], lines: readonly SourceLine[]): Row | nul
   const words = halves.flatMap(half => half.grade)
   const printed = words.join(' ').replace(/[.:;,]+$/, '')
   if (printed === '') return null
+  if (!label && lines.some(line => line.cells === null)) return null
   const { grade, exact } = gradeIn(words)
-  const isTable = lines.every(line => line.cells !== null)
-  if (!label) return isTable && grade !== null ? { area: null, grade, printed, plain: false, lines } : null
+  if (!label) return grade === null ? null : { area: null, grade, printed, plain: false, lines }
   // A grade with a capital on a line of its own may be that of another row.
   const apart = halves.some(({ label: own, grade: told }) => own.length === 0 && /^[A-Z]/.test(told[0] ?? ''))
   return { area: label.area, grade, printed, plain: label.exact && exact && !apart, lines }
