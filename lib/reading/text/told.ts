@@ -13,7 +13,7 @@ export interface Told {
 const VERB = /\b(?:judged|rated|graded|found|deemed)\b/i
 /** A grade as a predicate: not the 'good' of 'good progress'. */
 const MENTION = new RegExp(
-  `\\b(${gradeWords(ANY_SCALE)})\\b(?=\\s*(?:[.,;:()]|$|\\b(?:for|in|and|or|with|at|overall|by|but|because|when|while)\\b))`,
+  `\\b(${gradeWords(ANY_SCALE)})\\b(?=['’"”]?\\s*(?:[.,;:()]|$|\\b(?:for|in|and|or|with|at|across|overall|by|but|because|when|while)\\b))`,
   'gi',
 )
 /** Words that name nothing by themselves. */

@@ -3,10 +3,12 @@ import { yearOf } from '@/lib/domain/dates'
 import type { SourceDocument } from '../../document'
 import { type Reader, type ReaderResult, Refusal } from '../../reader'
 import { councilAmong } from '../../text/council'
+import { itemsUnder, type Openings } from '../../text/items'
 import { licenceIn } from '../../text/licence'
 import { findPassages } from '../../text/passages'
+import { previousIn } from '../../text/previous'
 import { formOf } from './form'
-import { frontOf } from './front'
+import { frontOf, IMPROVE } from './front'
 import { gradesIn } from './grades'
 import { headingsIn, rowsIn } from './rows'
 
@@ -16,6 +18,12 @@ export const ilacsReader: Reader = {
   recognises: document => frontOf(document) !== null,
   read,
 }
+
+/** Only what is a list is a finding: the numbered paragraphs are the report itself. */
+const OPENINGS: Openings = [
+  [/^areas? for priority action\b/i, 'priority-action'],
+  [IMPROVE, 'area-for-improvement'],
+]
 
 function read(document: SourceDocument, councils: readonly DirectoryEntry[]): ReaderResult {
   const front = frontOf(document)
@@ -54,8 +62,8 @@ function read(document: SourceDocument, councils: readonly DirectoryEntry[]): Re
     addressee: null,
     leadInspector: front.leadInspector,
     judgements: grades.judgements,
-    findings: [],
-    quoted: [],
+    findings: itemsUnder(document, OPENINGS),
+    quoted: previousIn(document),
     doubts: [...council.doubts, ...form.doubts, ...grades.doubts],
     passages: findPassages(document),
   }
