@@ -15,10 +15,13 @@ interface Part {
 
 /** Longer text is no heading. */
 const LONGEST = 140
+/** A letter's last words are no item. */
+const CLOSING = /^Yours (?:sincerely|faithfully)\b/i
 
 /**
  * The items that stand under certain headings: their bullets, or their paragraphs where the bullets have lost their
- * marks. Any other heading ends the list, and so does a numbered paragraph.
+ * marks. Any other heading ends the list, and so do a numbered paragraph and
+ * the end of a letter.
  */
 export function itemsUnder(document: SourceDocument, openings: Openings): Finding[] {
   const parts: Part[] = []
@@ -28,7 +31,7 @@ export function itemsUnder(document: SourceDocument, openings: Openings): Findin
     if (kind) {
       open = { kind, blocks: [] }
       parts.push(open)
-    } else if (block.kind === 'heading' || block.paragraph !== null) open = null
+    } else if (block.kind === 'heading' || block.paragraph !== null || CLOSING.test(block.text)) open = null
     else open?.blocks.push(block)
   }
   return parts.flatMap(part => findingsOf(document, part))

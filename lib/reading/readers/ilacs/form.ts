@@ -22,12 +22,12 @@ const LENIENCE = 45 * 86_400_000
  * The form of the framework that the rows are those of; the date decides only where they leave it open. Where it
  * speaks against them, or they against one another, there is a doubt.
  * @param on the day the report is placed by
+ * @returns null where there were no inspections of the kind on that day
  */
 export function formOf(rows: readonly Row[], on: IsoDay): Form | null {
   const dated = editionOn('ilacs', on)
-  const told = keyOf(rows, dated)
-  const edition = told === null ? dated : editionOf('ilacs', told)
-  if (!edition) return null
+  if (!dated) return null
+  const edition = editionOf('ilacs', keyOf(rows, dated)) ?? dated
   const mixed = rows.filter(row => row.area && [TOGETHER, ...APART].includes(row.area))
   const foreign = mixed.filter(row => !edition.rows.some(({ area }) => area === row.area))
   const doubts: Doubt[] = []
@@ -47,12 +47,12 @@ export function formOf(rows: readonly Row[], on: IsoDay): Form | null {
   return { edition, unsure: foreign.length > 0 ? [TOGETHER, ...APART] : [], doubts }
 }
 
-function keyOf(rows: readonly Row[], dated: Edition | null): string | null {
+function keyOf(rows: readonly Row[], dated: Edition): string | null {
   const has = (areas: readonly AreaKey[]) => rows.some(({ area }) => area !== null && areas.includes(area))
   const [together, apart] = [has([TOGETHER]), has(APART)]
   if (together === apart) return null
   if (together) return 'ilacs-2018'
-  return has(['overall-effectiveness']) || dated?.key !== 'ilacs-2026' ? 'ilacs-2023' : 'ilacs-2026'
+  return has(['overall-effectiveness']) || dated.key !== 'ilacs-2026' ? 'ilacs-2023' : 'ilacs-2026'
 }
 
 const isNear = ({ from, to }: Edition, on: IsoDay): boolean =>

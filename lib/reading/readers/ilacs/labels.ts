@@ -24,6 +24,7 @@ const KNOWN = new Map(LABELS.map(([words, area]) => [words.replaceAll(' ', ''), 
 const FILLERS = new Set(
   'the of on with who and is are that it for judgement judgment experience experiences progress'.split(' '),
 )
+const LONG_FILLERS = ['experiences', 'progress']
 /** Words that no label ends with; one that does goes on, or is cut. */
 const DANGLING = new Set('the of on with who and in for'.split(' '))
 /** The beginning of a label that is at least this long names it, if it begins no other. */
@@ -33,16 +34,21 @@ const MOST_SLIPS = 3
 /** Null where the words are no label of the form, nor nearly one. */
 export function labelOf(words: readonly string[]): Labelled | null {
   const plain = words.map(plainOf).filter(word => word !== '')
-  const core = plain.filter(word => !FILLERS.has(word)).join('')
+  const own = plain.filter(word => !FILLERS.has(word))
+  const core = own.filter(word => !isSlippedFiller(word)).join('')
   if (core === '') return null
   const exact = KNOWN.get(core)
-  if (exact) return { area: exact, exact: !DANGLING.has(plain.at(-1)!) }
+  if (exact) return { area: exact, exact: core === own.join('') && !DANGLING.has(plain.at(-1)!) }
   const area = only(cutAt(core)) ?? only(nearest(core))
   return area && { area, exact: false }
 }
 
 /** Lower case, letters only: 'families:' is 'families', 'leavers2' is 'leavers'. */
 export const plainOf = (word: string): string => word.toLowerCase().replace(/[^a-z]/g, '')
+
+const isSlippedFiller = (word: string): boolean =>
+  word.length > 6 &&
+  LONG_FILLERS.some(filler => Math.abs(filler.length - word.length) <= 2 && slipsBetween(filler, word) <= 2)
 
 const cutAt = (core: string): AreaKey[] =>
   core.length < SHORTEST_CUT
