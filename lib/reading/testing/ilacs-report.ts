@@ -43,7 +43,8 @@ const PARTS: IlacsParts = {
 export const ilacsReport = (changes: Partial<IlacsParts> = {}): string => {
   const { title, dates, lead, rows, summary, improve, headings } = { ...PARTS, ...changes }
   const sections = headings.map(
-    (heading, at) => `${heading}\n${at + 1}. The mill is a good mile off.\nIt is never inadequate.`,
+    (heading, at) =>
+      `${heading}\n${at + 1}. The mill is a good mile off Casterbridge.\nIt is never inadequate.`,
   )
   const front = [title, dates, lead, '# Judgement\tGrade', ...rows, summary]
   return [...front, '---', improve, sections[0], '---', ...sections.slice(1), '---', CLOSE].join('\n')

@@ -1,5 +1,6 @@
 import { coreName, type DirectoryEntry, resolveAuthority } from '@/lib/domain/authorities'
 import type { IsoDay } from '@/lib/domain/dates'
+import { collapse, type SourceLine } from '../document'
 import { Refusal } from '../reader'
 import type { Doubt } from '../report'
 import { nearestHeading } from './similar'
@@ -87,3 +88,58 @@ const coresOn = (on: IsoDay, councils: readonly DirectoryEntry[]): [core: string
         entry,
       ]),
     )
+
+/**
+ * True where lines speak of the council by one of its names or its first word ('Kingston'), and not only of one whose
+ * name holds it ('South Gloucestershire').
+ * @param printed what else the document calls it
+ */
+export function speaksOf(
+  lines: readonly SourceLine[],
+  dfeNumber: number,
+  councils: readonly DirectoryEntry[],
+  printed: string,
+): boolean {
+  const text = wordsOf(lines)
+  const own = councils.find(entry => entry.dfeNumber === dfeNumber)
+  const names = [...(own ? namesOf(own) : []), coreName(printed)]
+  return names.some(name => stands(name, text, dfeNumber, councils))
+}
+
+/** True where lines speak of some other council, and at least that often. */
+export function speaksOfAnother(
+  lines: readonly SourceLine[],
+  dfeNumber: number,
+  councils: readonly DirectoryEntry[],
+  times: number,
+): boolean {
+  // With its capital, since some are words as well: Reading, Bury.
+  const text = collapse(lines.map(line => line.text).join(' '))
+  return councils.some(entry => entry.dfeNumber !== dfeNumber && text.split(entry.name).length > times)
+}
+
+function stands(name: string, text: string, dfeNumber: number, councils: readonly DirectoryEntry[]): boolean {
+  if (!text.includes(name)) return false
+  const longer = councils.flatMap(entry =>
+    entry.dfeNumber === dfeNumber
+      ? []
+      : namesOf(entry).filter(other => other.length > name.length && other.includes(name)),
+  )
+  return longer.reduce((rest, other) => rest.replaceAll(other, ' '), text).includes(name)
+}
+
+const wordsOf = (lines: readonly SourceLine[]): string =>
+  collapse(lines.map(line => line.text).join(' ')).toLowerCase()
+
+const lowered = new WeakMap<DirectoryEntry, readonly string[]>()
+
+function namesOf(entry: DirectoryEntry): readonly string[] {
+  const before = lowered.get(entry)
+  if (before) return before
+  const short = /^(\S{4,}?)(?:[- ](?:on|upon)[- ]| with | and )/.exec(entry.name)?.[1]
+  const names = [entry.name, entry.formalName, ...entry.names, ...(short ? [short] : [])].map(name =>
+    name.toLowerCase(),
+  )
+  lowered.set(entry, names)
+  return names
+}

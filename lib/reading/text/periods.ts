@@ -26,24 +26,27 @@ const DAY =
  * leaves unsaid is taken from the days after it; single days that follow one another are one span.
  * @param words from the first day on
  */
-export function spansIn(words: string): Period[] {
-  const days = dated(printedDays(words))
+export const spansIn = (words: string): Period[] => spansAtStart(words).spans
+
+/** The same, with the words left over. */
+export function spansAtStart(words: string): { spans: Period[]; rest: string } {
+  const { days, rest } = printedDays(words)
   const spans: Period[] = []
-  for (const { on, joint } of days) {
+  for (const { on, joint } of dated(days)) {
     const last = spans.at(-1)
     if (last && (joint === 'to' || isNextDay(last.to, on))) spans[spans.length - 1] = { ...last, to: on }
     else spans.push({ from: on, to: on })
   }
-  return spans
+  return { spans, rest: spans.length > 0 ? rest.replace(/^[\s.]+/, '') : words }
 }
 
-function printedDays(words: string): PrintedDay[] {
+function printedDays(words: string): { days: PrintedDay[]; rest: string } {
   const days: PrintedDay[] = []
   let rest = words
   for (;;) {
     const match = DAY.exec(rest)
     const { joint, day, month, year } = match?.groups ?? {}
-    if (!match || !day || (days.length > 0 && !joint)) return days
+    if (!match || !day || days.length > 0 !== (joint !== undefined)) return { days, rest }
     const named = month ? nearestHeading(month, MONTHS) : null
     // A word behind a day that is no month ends the days.
     const ends = month !== undefined && named === null
@@ -53,7 +56,7 @@ function printedDays(words: string): PrintedDay[] {
       year: ends ? null : (year ?? null),
       joint: joint && /^(?:to|until|[–—−‐‑-])$/i.test(joint) ? 'to' : 'and',
     })
-    if (ends) return days
+    if (ends) return { days, rest }
     rest = rest.slice(match[0].length)
   }
 }

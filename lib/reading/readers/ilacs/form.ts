@@ -40,7 +40,7 @@ export function formOf(rows: readonly Row[], on: IsoDay): Form | null {
     })
   if (edition !== dated && !isNear(edition, on))
     doubts.push({
-      code: 'form-against-date',
+      code: 'date-against-form',
       sentence: `The rows are those of the form in use from ${edition.from.slice(0, 4)}, but the report is dated to ${on}: check the dates.`,
       evidence: [],
     })

@@ -1,15 +1,19 @@
 import type { Period } from '@/lib/domain/dates'
 import type { SourceDocument, SourceLine } from '../../document'
 import { dateIn, datesIn } from '../../text/dates'
-import { spansIn } from '../../text/periods'
+import { spansAtStart } from '../../text/periods'
 import { plainText, written } from '../../text/statements'
+import { DATES, type Title, titleAt } from './title'
 
 /** The first page as an ILACS report prints it, and what follows it. */
 export interface Front {
-  /** The council in each way the title may be read, the likeliest first. */
-  councils: readonly string[]
+  title: Title
+  /** Titles further down: of this report, at the foot of a page, or of others. */
+  others: readonly Title[]
   kind: string | null
   inspected: Period[]
+  /** False where the words for the days hold anything else. */
+  datesArePlain: boolean
   published: string | null
   leadInspector: string | null
   /** From the title to the first heading of the text: title, dates, grade table and summary. */
@@ -17,23 +21,13 @@ export interface Front {
   body: readonly SourceLine[]
 }
 
-const SERVICES = "(?:local authority )?children['’]?s?['’]? (?:social care )?services"
-/** 'Inspection of Barset local authority children’s services', since 2021. */
-const NAMING = new RegExp(
-  `^(?:re-?)?inspection of (?<council>(?!(?:local authority )?children|services).+?),? ${SERVICES}$`,
-  'i',
-)
-/** 'Inspection of children’s social care services' under the council's name, until 2020. */
-const BARE = new RegExp(
-  `^(?:re-?)?inspection of ${SERVICES}(?:(?: in| for| of|:|,| [–-]) (?<council>.+))?$`,
-  'i',
-)
-/** A title stands within the first lines and takes this many at most. */
+/** A title stands within the first lines. */
 const FIRST_LINES = 20
-const TITLE_LINES = 5
 /** The table and summary of a document without pages take no more lines than this. */
 const FRONT_LINES = 80
-const DATES = /^(?:inspection|visit) dates?\b:?\s*/i
+const MOST_DAYS = 60
+/** Behind the days, what may be more of them. */
+const LEFT_OVER = /^(?:to|and|until|[–—-])(?:\s|$)|\d/i
 const LEAD = /^lead inspectors?\b\s*:?\s*/i
 const RANK =
   /,?\s*\(?(?:(?:His|Her) Majesty['’]?s['’]? Inspectors?|(?:Senior )?HMIs?|Ofsted Inspector)\)?\W*$/i
@@ -42,14 +36,18 @@ export const IMPROVE =
   /^(?:what (?:needs|do they need|does .{2,60} need) to improve|areas? for improvement)\b/i
 const FORM = /impact of leaders|experiences? (?:and progress )?of (?:children|care)|overall effectiveness/i
 
-interface Title {
-  councils: string[]
-  from: number
-  to: number
-}
+const known = new WeakMap<SourceDocument, Front | null>()
 
 /** Null where the text does not open as an ILACS report does. */
 export function frontOf(document: SourceDocument): Front | null {
+  const before = known.get(document)
+  if (before !== undefined) return before
+  const front = findFront(document)
+  known.set(document, front)
+  return front
+}
+
+function findFront(document: SourceDocument): Front | null {
   const lines = written(document.lines)
   const title = titleOf(lines)
   if (!title) return null
@@ -58,9 +56,10 @@ export function frontOf(document: SourceDocument): Front | null {
   if (!front.some(line => FORM.test(plainText([line])))) return null
   const head = lines.slice(title.to, end).filter((_, at, all) => at < headEnd(all))
   return {
-    councils: title.councils,
+    title,
+    others: lines.flatMap((_, at) => (at < title.to ? [] : (titleAt(lines, at) ?? []))),
     kind: kindOf(plainText(lines.slice(title.from, title.to + head.length))),
-    inspected: inspectedIn(head),
+    ...inspectedIn(head),
     published: dateIn(after(head, /^(?:report )?published\b/i) ?? ''),
     leadInspector: after(head, LEAD)?.replace(RANK, '').trim() || null,
     lines: front,
@@ -69,28 +68,11 @@ export function frontOf(document: SourceDocument): Front | null {
 }
 
 function titleOf(lines: readonly SourceLine[]): Title | null {
-  for (let from = 0; from < Math.min(FIRST_LINES, lines.length); from += 1) {
-    if (!/^(?:re-?)?inspection of\b/i.test(plainText([lines[from]!]))) continue
-    for (let to = from + 1; to <= from + TITLE_LINES; to += 1) {
-      const words = plainText(lines.slice(from, to))
-      const naming = NAMING.exec(words)?.groups?.['council']
-      if (naming) return { councils: [naming], from, to }
-      const bare = BARE.exec(words)
-      if (bare) return { councils: around(lines, from, to, bare.groups?.['council']), from, to }
-    }
+  for (let at = 0; at < Math.min(FIRST_LINES, lines.length); at += 1) {
+    const title = titleAt(lines, at)
+    if (title) return title
   }
   return null
-}
-
-/** The council of a title that does not name it: right behind it, or on the lines above, or on the line below. */
-function around(lines: readonly SourceLine[], from: number, to: number, behind?: string): string[] {
-  const above = lines
-    .slice(Math.max(0, from - TITLE_LINES), from)
-    .filter(line => !/^ofsted\b/i.test(line.text))
-  const below = lines.slice(to, to + 1).filter(line => !DATES.test(plainText([line])))
-  return [behind ?? '', plainText(above), plainText(above.slice(-1)), plainText(below)].filter(
-    name => name !== '',
-  )
 }
 
 /** The first page, as far as the heading of what needs to improve. */
@@ -116,10 +98,17 @@ function kindOf(head: string): string | null {
   return /\b(short|standard)\b(?= inspection|$)/i.exec(head)?.[1]?.toLowerCase() ?? null
 }
 
-function inspectedIn(head: readonly SourceLine[]): Period[] {
+function inspectedIn(head: readonly SourceLine[]): Pick<Front, 'inspected' | 'datesArePlain'> {
   const words = after(head, DATES) ?? ''
-  const spans = spansIn(words)
-  return spans.length > 0 ? spans : datesIn(words).map(({ iso }) => ({ from: iso, to: iso }))
+  const { spans, rest } = spansAtStart(words)
+  const inspected = spans.length > 0 ? spans : datesIn(words).map(({ iso }) => ({ from: iso, to: iso }))
+  return { inspected, datesArePlain: !LEFT_OVER.test(rest) && inspected.every(isLikely) }
+}
+
+/** Fieldwork takes a week or two, or a few days more. */
+const isLikely = ({ from, to }: Period): boolean => {
+  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000
+  return days > 0 && days < MOST_DAYS
 }
 
 /** What stands behind a label, on its line and those that follow up to the next label; null without the label. */

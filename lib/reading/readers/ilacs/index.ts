@@ -1,12 +1,12 @@
 import type { DirectoryEntry } from '@/lib/domain/authorities'
-import { yearOf } from '@/lib/domain/dates'
+import { placedOn, yearOf } from '@/lib/domain/dates'
 import type { SourceDocument } from '../../document'
 import { type Reader, type ReaderResult, Refusal } from '../../reader'
-import { councilAmong } from '../../text/council'
 import { itemsUnder, type Openings } from '../../text/items'
 import { licenceIn } from '../../text/licence'
 import { findPassages } from '../../text/passages'
 import { previousIn } from '../../text/previous'
+import { councilOf, datesDoubts } from './attribution'
 import { formOf } from './form'
 import { frontOf, IMPROVE } from './front'
 import { gradesIn } from './grades'
@@ -32,24 +32,20 @@ function read(document: SourceDocument, councils: readonly DirectoryEntry[]): Re
       'part-missing',
       'The first page of the inspection report is missing: put it back and try again.',
     )
-  const placed =
-    front.inspected
-      .map(({ to }) => to)
-      .sort()
-      .at(-1) ?? front.published
+  const placed = placedOn({ dated: null, published: front.published, inspected: front.inspected })
   if (!placed)
     throw new Refusal(
       'no-date',
       'The first page of the inspection report gives no date of inspection: put it back in its place.',
     )
-  const council = councilAmong(front.councils, placed, councils, 'The front page names')
+  const council = councilOf(front, placed.on, councils)
   const table = rowsIn(front.lines)
   const headings = headingsIn(front.body)
-  const form = formOf([...table, ...headings], placed)
+  const form = formOf([...table, ...headings], placed.on)
   if (!form)
     throw new Refusal(
       'no-date',
-      `The first page dates this inspection to ${yearOf(placed)}, when there were none of this kind: check the date.`,
+      `The first page dates this inspection to ${yearOf(placed.on)}, when there were none of this kind: check the date.`,
     )
   const grades = gradesIn({ table, headings }, form)
   return {
@@ -57,14 +53,14 @@ function read(document: SourceDocument, councils: readonly DirectoryEntry[]): Re
     authority: council.authority,
     edition: form.edition.key,
     kind: front.kind,
-    assessmentYear: yearOf(placed),
+    assessmentYear: yearOf(placed.on),
     dates: { dated: null, published: front.published, inspected: front.inspected },
     addressee: null,
     leadInspector: front.leadInspector,
     judgements: grades.judgements,
     findings: itemsUnder(document, OPENINGS),
     quoted: previousIn(document),
-    doubts: [...council.doubts, ...form.doubts, ...grades.doubts],
+    doubts: [...council.doubts, ...datesDoubts(front, placed.on), ...form.doubts, ...grades.doubts],
     passages: findPassages(document),
   }
 }

@@ -2,6 +2,7 @@ import type { AreaKey } from '@/lib/domain/areas'
 import { REQUIRES_IMPROVEMENT_TO_BE_GOOD_WORDS as SCALE } from '@/lib/domain/frameworks/scales'
 import { type Grade, gradeOf, plainWord } from '@/lib/domain/grades'
 import type { SourceLine } from '../../document'
+import { withoutMarkup } from '../../text/markup'
 import { slipsBetween } from '../../text/similar'
 import { plainText } from '../../text/statements'
 import { labelOf, plainOf } from './labels'
@@ -29,6 +30,9 @@ const IN_GRADES = new Set([...GRADE_WORDS, 'to', 'be', 'not', 'judged', 'graded'
 const NOT_JUDGED = new Set(['not judged', 'not graded', 'not applicable', 'no judgement'])
 /** Words without which no line begins a row. */
 const HINT = /impact|leader|experience|progress|overall|effectiv|care|protect/i
+/** A grade that the table only repeats. */
+const EARLIER = /\b(?:previous|last|earlier)\b/i
+const DENIALS = new Set('no not never neither nor hardly barely far less'.split(' '))
 const LONGEST_LINE = 130
 const MOST_LINES = 5
 
@@ -72,13 +76,17 @@ function goesOn(halves: readonly Half[], half: Half, line: SourceLine, first: So
 }
 
 function rowOf(halves: readonly Half[], lines: readonly SourceLine[]): Row | null {
-  const label = labelOf(halves.flatMap(half => half.label))
   const words = halves.flatMap(half => half.grade)
   const printed = words.join(' ').replace(/[.:;,]+$/, '')
   if (printed === '') return null
+  const label = labelOf(halves.flatMap(half => half.label))
   if (!label && lines.some(line => line.cells === null)) return null
   const { grade, exact } = gradeIn(words)
-  if (!label) return grade === null ? null : { area: null, grade, printed, plain: false, lines }
+  if (!label)
+    return grade === null || EARLIER.test(lines[0]!.text)
+      ? null
+      : { area: null, grade, printed, plain: false, lines }
+  if (grade === null && lines.some(isRunning) && !words.every(startsGrade)) return null
   // A grade with a capital on a line of its own may be that of another row.
   const apart = halves.some(({ label: own, grade: told }) => own.length === 0 && /^[A-Z]/.test(told[0] ?? ''))
   return { area: label.area, grade, printed, plain: label.exact && exact && !apart, lines }
@@ -87,13 +95,18 @@ function rowOf(halves: readonly Half[], lines: readonly SourceLine[]): Row | nul
 /** A line's words of a label and of a grade: as its cells part them, or where the first word of a grade stands. */
 function halfOf(line: SourceLine): Half {
   if (line.cells && line.cells.length > 1) {
-    const cells = line.cells.map(wordsOf)
+    const cells = line.cells.map(cell => wordsOf(withoutMarkup(cell)))
     return { label: cells.slice(0, -1).flat(), grade: cells.at(-1)! }
   }
   const words = wordsOf(plainText([line]))
-  const from = words.findIndex(word => correct(word) !== null)
+  const from = words.findIndex(startsGrade)
   return from === -1 ? { label: words, grade: [] } : { label: words.slice(0, from), grade: words.slice(from) }
 }
+
+/** Running text may begin like a row, and then tells of something else. */
+const isRunning = (line: SourceLine): boolean => line.cells === null && line.layout?.prominent === false
+
+const startsGrade = (word: string): boolean => correct(word) !== null || DENIALS.has(bare(word))
 
 /** The words, those that have grown together parted again: 'familiesGood' is two. */
 const wordsOf = (text: string): string[] =>
