@@ -40,7 +40,7 @@ export function councilOf(
 }
 
 /** The publisher's own address is in a council's area too. */
-const IMPRINT = /^The Office for Standards in Education/
+const IMPRINT = /\bOffice for Standards in Education\b/
 /** A council that is only named in passing is named less often than this. */
 const OFTEN = 3
 

@@ -86,7 +86,7 @@ function rowOf(halves: readonly Half[], lines: readonly SourceLine[]): Row | nul
     return grade === null || EARLIER.test(lines[0]!.text)
       ? null
       : { area: null, grade, printed, plain: false, lines }
-  if (grade === null && lines.some(isRunning) && !words.every(startsGrade)) return null
+  if (grade === null && isRunning(halves[0]!, lines[0]!) && !words.every(startsGrade)) return null
   // A grade with a capital on a line of its own may be that of another row.
   const apart = halves.some(({ label: own, grade: told }) => own.length === 0 && /^[A-Z]/.test(told[0] ?? ''))
   return { area: label.area, grade, printed, plain: label.exact && exact && !apart, lines }
@@ -103,8 +103,9 @@ function halfOf(line: SourceLine): Half {
   return from === -1 ? { label: words, grade: [] } : { label: words.slice(0, from), grade: words.slice(from) }
 }
 
-/** Running text may begin like a row, and then tells of something else. */
-const isRunning = (line: SourceLine): boolean => line.cells === null && line.layout?.prominent === false
+/** Running text may begin like a row, and then tells of something else. A heading is set apart, or has a colon. */
+const isRunning = ({ label }: Half, { cells, layout }: SourceLine): boolean =>
+  cells === null && (layout ? !layout.prominent : !label.at(-1)?.endsWith(':'))
 
 const startsGrade = (word: string): boolean => correct(word) !== null || DENIALS.has(bare(word))
 
