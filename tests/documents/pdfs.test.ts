@@ -4,7 +4,9 @@ import { plainWord } from '@/lib/domain/grades'
 import { directory } from '@/lib/reading/directory'
 import { readDocument } from '@/lib/reading/read-document'
 import type { Judgement, ParsedReport } from '@/lib/reading/report'
+import { newestGrades } from '../support/newest-grades'
 import { PDFS_ARE_HERE, pageTexts, pdfBytes, pdfDocument, pdfGrades, pdfIndex } from '../support/pdfs'
+import { printedDays } from '../support/printed-days'
 
 /** Of all cells of undamaged documents, at most this share may be doubtful. */
 const MOST_DOUBTFUL = 0.01
@@ -33,7 +35,7 @@ const areaOf = (judgement: string, report: ParsedReport): AreaKey => {
 }
 
 describe.skipIf(!PDFS_ARE_HERE)('the real PDFs (needs ../shared)', () => {
-  const grades = pdfGrades()
+  const grades = [...pdfGrades(), ...newestGrades()]
   const judgements: Judgement[] = []
 
   it.each(pdfIndex())('$file of $authority is read right, and can be checked', async ({ file, ...told }) => {
@@ -50,6 +52,8 @@ describe.skipIf(!PDFS_ARE_HERE)('the real PDFs (needs ../shared)', () => {
     expect(found).toEqual(asked)
 
     const pages = await pageTexts(pdfBytes(file))
+    if (report.framework === 'ilacs')
+      expect(report.dates.inspected.flatMap(({ from, to }) => [from, to])).toEqual(printedDays(pages[0]!))
     const evidence = [report.judgements, report.findings, report.quoted].flatMap(list =>
       list.flatMap(each => each.evidence),
     )
