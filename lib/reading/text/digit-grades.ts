@@ -1,7 +1,7 @@
 import type { AreaKey } from '@/lib/domain/areas'
 import { type Grade, gradeOf, type Scale } from '@/lib/domain/grades'
 import type { SourceLine } from '../document'
-import type { Doubt, Evidence, Judgement } from '../report'
+import type { Basis, Doubt, Evidence, Judgement } from '../report'
 import { settle, type Witness } from './certainty'
 import { rowMissing } from './doubts'
 import type { PrintedScale } from './printed-scale'
@@ -22,6 +22,8 @@ export interface Cell {
   /** False where the label is misspelt, or it is not plain which of several values is meant. */
   exact: boolean
   lines: readonly SourceLine[]
+  /** 'table' unless told otherwise: a grade beside a heading stands in running text. */
+  basis?: Basis
 }
 
 export interface Graded {
@@ -88,12 +90,12 @@ const isDigit = (printed: string): boolean => /^\d$/.test(printed)
 const meant = (printed: string, scale: PrintedScale | null): Grade | null =>
   scale && scale.runs !== 'shuffled' ? (scale.steps.get(printed)?.grade ?? null) : null
 
-const evidenceOf = (cell: Cell): Evidence => linesEvidence('table', cell.lines)
+const evidenceOf = ({ basis = 'table', lines }: Cell): Evidence => linesEvidence(basis, lines)
 
 const witness = (cell: Cell, grade: Grade, scale: PrintedScale | null): Witness => ({
   grade,
   asWritten: cell.printed,
-  basis: 'table',
+  basis: cell.basis ?? 'table',
   strength: cell.exact && (!isDigit(cell.printed) || scale?.runs === 'usual') ? 'strong' : 'weak',
   evidence: [evidenceOf(cell)],
 })

@@ -8,7 +8,8 @@ export interface Unclear {
   evidence: readonly Evidence[]
 }
 
-const DENIAL = /\b(?:not|never|neither|nor|no longer|hardly|barely|far from|less than)\b/i
+/** Words that take back the grade behind them. */
+export const DENIAL = /\b(?:not|never|neither|nor|no longer|hardly|barely|far from|less than)\b/i
 /** What may stand between a verb and its grade where a sentence judges. */
 const BETWEEN =
   'not|never|neither|yet|no|longer|more|than|now|still|currently|generally|overall|hardly|barely|far|from|less'
