@@ -22,7 +22,9 @@ export interface RowForm {
   columns: number
 }
 
-interface Parts {
+/** A line cut into the words of a label and values. */
+interface Cut {
+  line: SourceLine
   label: string
   values: readonly string[]
 }
@@ -30,7 +32,7 @@ interface Parts {
 /** A label may wrap once, its value once more. */
 const ROW_LINES = 3
 /** Longer lines are running text, which ends whatever stood above it. */
-const LONGEST_LABEL = 100
+const LONGEST_LABEL = 140
 
 /**
  * The rows in these lines, however label and values fell on them: in cells, in one line of text, wrapped, or each on
@@ -38,61 +40,69 @@ const LONGEST_LABEL = 100
  * @param lines lines with words; blank ones left out
  */
 export function gradeRowsIn(lines: readonly SourceLine[], form: RowForm): GradeRow[] {
+  const cut = cutterFor(form)
   const rows: GradeRow[] = []
-  let pending: SourceLine[] = []
+  let pending: Cut[] = []
   // Labels that came one after another without a value.
   let waiting = 0
   for (const [at, line] of lines.entries()) {
-    const { label, values } = partsOf([line], form)
-    const lone = label === '' && values.length > 0
-    if (lone && waiting > 1) {
+    const here = line.text.length > LONGEST_LABEL * 2 ? null : cut(line)
+    if (here === null || here.label.length > LONGEST_LABEL || isEnded(here.label)) {
       pending = []
+      waiting = 0
       continue
     }
+    const lone = here.label === '' && here.values.length > 0
     const last = rows.at(-1)
-    if (lone && last && last.lines.at(-1) === lines[at - 1] && last.values.length < form.columns) {
-      rows[rows.length - 1] = { ...last, values: [...last.values, ...values], lines: [...last.lines, line] }
-      continue
+    if (lone && waiting > 1) pending = []
+    else if (lone && last && last.lines.at(-1) === lines[at - 1] && last.values.length < form.columns)
+      rows[rows.length - 1] = withMore(last, here)
+    else {
+      const fresh = form.areaNamed(here.label) !== null
+      if (fresh) waiting = here.values.length === 0 ? waiting + 1 : 0
+      pending = fresh ? [here] : [...pending, here].slice(-ROW_LINES)
+      const row = longestRow(pending, form)
+      if (!row) continue
+      rows.push(row)
+      pending = []
+      waiting = 0
     }
-    const fresh = form.areaNamed(label) !== null
-    if (fresh && values.length === 0) waiting += 1
-    else if (fresh || isRunningText(line)) waiting = 0
-    pending = fresh ? [line] : [...pending, line].slice(-ROW_LINES)
-    const row = longestRow(pending, form)
-    if (!row) continue
-    rows.push(row)
-    pending = []
-    waiting = 0
   }
   return rows
 }
 
-const isRunningText = ({ text }: SourceLine): boolean =>
-  collapse(text).length > LONGEST_LABEL || isEnded(collapse(text))
+const withMore = (row: GradeRow, { line, values }: Cut): GradeRow => ({
+  ...row,
+  values: [...row.values, ...values],
+  lines: [...row.lines, line],
+})
 
-function longestRow(lines: readonly SourceLine[], form: RowForm): GradeRow | null {
-  for (const from of lines.keys()) {
-    const run = lines.slice(from)
-    const { label, values } = partsOf(run, form)
-    const area = values.some(value => value !== '') ? form.areaNamed(label) : null
-    if (area) return { area, label, values, lines: run }
+function longestRow(pending: readonly Cut[], { areaNamed }: RowForm): GradeRow | null {
+  for (const from of pending.keys()) {
+    const run = pending.slice(from)
+    const values = run.flatMap(each => each.values)
+    if (values.every(value => value === '')) return null
+    const label = collapse(run.map(each => each.label).join(' '))
+    const area = areaNamed(label)
+    if (area) return { area, label, values, lines: run.map(({ line }) => line) }
   }
   return null
 }
 
-/** The words of the label and the values, however they fell on the lines. */
-function partsOf(lines: readonly SourceLine[], { value }: RowForm): Parts {
+function cutterFor({ value }: RowForm): (line: SourceLine) => Cut {
   const labelled = new RegExp(`^(.*?)\\s*((?:(?<!\\w)(?:${value})(?!\\w)[¹²³*†‡]*\\s*)*)$`, 'i')
-  const labels: string[] = []
-  const values: string[] = []
-  for (const line of lines)
+  const each = new RegExp(value, 'gi')
+  return line => {
+    const labels: string[] = []
+    const values: string[] = []
     for (const cell of line.cells ?? [line.text]) {
       const text = withoutMarkup(cell)
       const [, label = '', found = ''] = labelled.exec(text) ?? []
       if (label) labels.push(label)
-      const each = found.match(new RegExp(value, 'gi')) ?? []
-      if (each.length > 0) values.push(...each)
+      const printed = found.match(each) ?? []
+      if (printed.length > 0) values.push(...printed)
       else if (text === '' && labels.length > 0) values.push('')
     }
-  return { label: labels.join(' '), values }
+    return { line, label: labels.join(' '), values }
+  }
 }

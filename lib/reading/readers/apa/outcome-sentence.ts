@@ -51,7 +51,15 @@ export function outcomeGradeIn(sentence: string, scale: Scale): SentenceGrade | 
   return denied
 }
 
-function patternsFor(scale: Scale): RegExp[] {
+const known = new WeakMap<Scale, readonly RegExp[]>()
+
+function patternsFor(scale: Scale): readonly RegExp[] {
+  const patterns = known.get(scale) ?? patternsOf(scale)
+  known.set(scale, patterns)
+  return patterns
+}
+
+function patternsOf(scale: Scale): RegExp[] {
   const grade = `(?<grade>${gradeWords(scale)})\\b`
   const between = '(?<between>(?:[\\w-]+\\s+){0,3}?)'
   return [

@@ -1,3 +1,4 @@
+import type { AreaKey } from '@/lib/domain/areas'
 import type { Edition, FrameworkRow } from '@/lib/domain/frameworks'
 import type { SourceDocument } from '../../document'
 import type { Doubt } from '../../report'
@@ -16,6 +17,8 @@ type ColumnCell = Cell & { column: Column | null }
 /** A row of the edition with what the table has for it. */
 interface Row extends FrameworkRow {
   cells: readonly ColumnCell[]
+  /** True where a sentence gives its grade too. */
+  said: boolean
 }
 
 /** Columns besides that of all local services. */
@@ -23,7 +26,7 @@ const PARTS = ['council', 'health'] as const
 
 /** The rows of the table of grades, each with the sentences that open its section as further witnesses. */
 export function gradesIn(document: SourceDocument, edition: Edition): Graded {
-  const { rows: printed, columns, scale } = tableIn(document)
+  const { rows: printed, labels, columns, scale } = tableIn(document)
   const openings = openingStatements(document)
   const unclear = unclearStatements(document)
   const cells = printed.map(row => {
@@ -33,7 +36,11 @@ export function gradesIn(document: SourceDocument, edition: Edition): Graded {
   })
   const rows = edition.rows
     .filter(({ area }) => area !== 'additional-investigation')
-    .map(row => ({ ...row, cells: cells.filter(each => each.area === row.area).flatMap(each => each.cells) }))
+    .map(row => ({
+      ...row,
+      cells: cells.filter(each => each.area === row.area).flatMap(each => each.cells),
+      said: openings.some(each => each.area === row.area),
+    }))
   const quoted = ({ block, words }: Sentence) => evidenceIn(document, 'sentence', block, words)
   const read = rows.flatMap((row): Graded[] => {
     const { area, label, optional } = row
@@ -45,7 +52,8 @@ export function gradesIn(document: SourceDocument, edition: Edition): Graded {
         ...({ basis: 'sentence', strength: 'strong' } as const),
       }))
     const against = unclear.filter(each => each.area === area).map(each => ({ evidence: quoted(each) }))
-    const absent = optional && whole.length + sentences.length === 0
+    const lost = labels.includes(area) && row.cells.length === 0
+    const absent = optional && whole.length === 0 && !row.said && !lost
     return [
       ...(absent ? [] : [judgeDigits({ ...row, topic: null }, whole, scale, sentences, against)]),
       ...PARTS.filter(part => inColumn(row, part).length > 0).map(part =>
@@ -77,17 +85,23 @@ function unplaced(row: Row): Doubt[] {
   ]
 }
 
+/** The rows in which health services have a part, and so a grade. */
+const OF_HEALTH: readonly AreaKey[] = ['being-healthy', 'staying-safe', 'service-management']
+
 /**
- * Empty cells are common in the columns of the council and of health services. One that is the only empty one of its
- * column may as well be a loss, and so may a row that is not there at all.
+ * Empty cells are common in the columns of the council and of health services. One that is the only empty one where
+ * others are full may as well be a loss, and so may a row that is not there although a sentence gives its grade.
  */
 function gaps(rows: readonly Row[]): Doubt[] {
-  const always = rows.filter(row => !row.optional)
   return PARTS.flatMap(part => {
-    const empty = always.filter(row => inColumn(row, part).length === 0)
-    if (empty.length === always.length) return []
-    return empty
-      .filter(({ cells }) => cells.length === 0 || empty.length === 1)
-      .map(({ label }) => rowMissing(named(label, part), ', though other rows of the table have one'))
+    const usual = rows.filter(row => !row.optional && (part !== 'health' || OF_HEALTH.includes(row.area)))
+    const full = usual.filter(row => inColumn(row, part).length > 0)
+    const lost = usual.filter(row => !full.includes(row) && full.length === usual.length - 1)
+    const gone = rows.filter(row => row.cells.length === 0 && (!row.optional || row.said))
+    return full.length === 0
+      ? []
+      : [...new Set([...lost, ...gone])].map(({ label }) =>
+          rowMissing(named(label, part), ', though other rows of the table have one'),
+        )
   })
 }

@@ -9,6 +9,8 @@ import { areaNamed, ownLines } from './sections'
 
 export interface Table {
   rows: GradeRow[]
+  /** Every area whose label stands in the table, with a grade or without. */
+  labels: AreaKey[]
   /** What the columns are, from the left; none where no header tells. */
   columns: Column[]
   scale: PrintedScale | null
@@ -31,13 +33,14 @@ export function tableIn(document: SourceDocument): Table {
       printedScaleIn(lines.slice(place, place + SCALE_LINES), JAR_DIGITS_2005) !== null ||
       (line.cells === null && HEADING.test(plainText([line]))),
   )
-  if (at === -1) return { rows: [], columns: [], scale: null }
+  if (at === -1) return { rows: [], labels: [], columns: [], scale: null }
   const region = lines.slice(at, at + MOST_LINES)
   const end = region.findIndex(line => /^(?:for )?recommendations$/i.test(plainText([line])))
   const table = end === -1 ? region : region.slice(0, end)
   const columns = columnsIn(headerOf(table))
   const rows = gradeRowsIn(table, { areaNamed, value: VALUE, columns: Math.max(1, columns.length) })
-  return { rows, columns, scale: printedScaleIn(table, JAR_DIGITS_2005) }
+  const labels = table.flatMap(line => (line.cells ? (labelOf(line) ?? []) : []))
+  return { rows, labels, columns, scale: printedScaleIn(table, JAR_DIGITS_2005) }
 }
 
 /** The lines above the first row, save the scale and running text. */
