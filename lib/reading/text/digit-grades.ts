@@ -2,8 +2,9 @@ import type { AreaKey } from '@/lib/domain/areas'
 import { type Grade, gradeOf, type Scale } from '@/lib/domain/grades'
 import type { SourceLine } from '../document'
 import type { Basis, Doubt, Evidence, Judgement } from '../report'
-import { settle, type Witness } from './certainty'
+import type { Witness } from './certainty'
 import { rowMissing } from './doubts'
+import { judge, type Told } from './judge'
 import type { PrintedScale } from './printed-scale'
 import { linesEvidence } from './statements'
 import type { Unclear } from './unclear'
@@ -43,32 +44,31 @@ export function judgeDigits(
   sentences: readonly Witness[] = [],
   unclear: readonly Unclear[] = [],
 ): Graded {
-  const unjudged = cells.filter(cell => /^not /i.test(cell.printed))
+  const told = [...cells.flatMap(cell => toldBy(cell, scale, printed)), ...sentences]
+  const { judgement, doubts } = judge(
+    area,
+    label,
+    told.map(each => ({ ...each, area })),
+    unclear,
+  )
+  if (!judgement) {
+    const evidence = unclear.flatMap(each => each.evidence)
+    return {
+      judgements: [],
+      doubts: [rowMissing(label, ' in a table or at the head of its section', evidence)],
+    }
+  }
   const digits = cells.filter(cell => isDigit(cell.printed))
-  const witnesses = cells.flatMap(cell => {
-    const grade = meant(cell.printed, printed) ?? gradeOf(scale, cell.printed)
-    return grade === null ? [] : [witness(cell, grade, printed)]
-  })
-  const verdict = settle(label, [...witnesses, ...sentences], unclear)
-  if (!verdict)
-    return unjudged.length > 0
-      ? notJudged(area, topic, unjudged)
-      : missing(
-          label,
-          unclear.flatMap(each => each.evidence),
-        )
-  const { doubts, ...rest } = verdict
-  const both = unjudged.map(cell => contradiction(label, [...rest.evidence, evidenceOf(cell)]))
-  const inWords = [...witnesses, ...sentences].some(({ asWritten }) => !isDigit(asWritten))
-  const baseless = digits.length > 0 && printed?.runs !== 'usual' && !inWords
-  const shuffled = digits.length > 0 && printed?.runs === 'shuffled'
-  const sure = both.length === 0 && !baseless && !shuffled
-  const certainty = sure ? rest.certainty : 'doubtful'
-  const unscaled = certainty === 'doubtful' && digits.length > 0 ? withoutScale(label, printed, digits) : []
-  const descriptor = printed?.steps.get(rest.asWritten)?.word ?? null
+  const inWords = told.some(({ asWritten }) => !isDigit(asWritten))
+  const baseless = printed?.runs === 'shuffled' || (printed?.runs !== 'usual' && !inWords)
+  const certainty = digits.length > 0 && baseless ? 'doubtful' : judgement.certainty
+  const descriptor = printed?.steps.get(judgement.asWritten ?? '')?.word ?? null
   return {
-    judgements: [{ area, topic, state: 'graded', descriptor, ...rest, certainty }],
-    doubts: [...doubts, ...both, ...unscaled],
+    judgements: [{ ...judgement, topic, descriptor, certainty }],
+    doubts: [
+      ...doubts,
+      ...(certainty === 'doubtful' && digits.length > 0 ? withoutScale(label, printed, digits) : []),
+    ],
   }
 }
 
@@ -92,41 +92,23 @@ const meant = (printed: string, scale: PrintedScale | null): Grade | null =>
 
 const evidenceOf = ({ basis = 'table', lines }: Cell): Evidence => linesEvidence(basis, lines)
 
-const witness = (cell: Cell, grade: Grade, scale: PrintedScale | null): Witness => ({
-  grade,
-  asWritten: cell.printed,
-  basis: cell.basis ?? 'table',
-  strength: cell.exact && (!isDigit(cell.printed) || scale?.runs === 'usual') ? 'strong' : 'weak',
-  evidence: [evidenceOf(cell)],
-})
-
-const notJudged = (area: AreaKey, topic: string | null, cells: readonly Cell[]): Graded => ({
-  judgements: [
-    {
-      area,
-      topic,
-      state: 'not-judged',
-      grade: null,
-      asWritten: cells[0]?.printed ?? null,
-      descriptor: null,
-      basis: 'table',
-      certainty: 'certain',
-      evidence: cells.map(evidenceOf),
-    },
-  ],
-  doubts: [],
-})
-
-const missing = (label: string, evidence: Evidence[]): Graded => ({
-  judgements: [],
-  doubts: [rowMissing(label, ' in the table of grades or at the head of its section', evidence)],
-})
-
-const contradiction = (label: string, evidence: Evidence[]): Doubt => ({
-  code: 'judged-and-not-judged',
-  sentence: `The document grades ‘${label}’ in one place and says in another that it was not judged.`,
-  evidence,
-})
+/** What a cell tells; nothing where it holds no grade of the scale. */
+function toldBy(cell: Cell, words: Scale, scale: PrintedScale | null): Omit<Told, 'area'>[] {
+  const unjudged = /^not /i.test(cell.printed)
+  const grade = unjudged ? null : (meant(cell.printed, scale) ?? gradeOf(words, cell.printed))
+  const sure = cell.exact && (!isDigit(cell.printed) || scale?.runs === 'usual')
+  return unjudged || grade
+    ? [
+        {
+          grade,
+          asWritten: cell.printed,
+          basis: cell.basis ?? 'table',
+          strength: sure ? 'strong' : 'weak',
+          evidence: [evidenceOf(cell)],
+        },
+      ]
+    : []
+}
 
 function withoutScale(label: string, printed: PrintedScale | null, digits: readonly Cell[]): Doubt[] {
   const evidence = digits.map(evidenceOf)
