@@ -10,7 +10,7 @@ export const AREA_KEYS = [
   'making-a-positive-contribution',
   'achieving-economic-well-being',
   'capacity-to-improve',
-  // APA: services as a whole
+  // APA to 2006: services as a whole
   'childrens-services',
   'social-care-services',
   'education-services',
@@ -20,8 +20,9 @@ export const AREA_KEYS = [
   'learning-difficulties-and-disabilities',
   'service-management',
   'additional-investigation',
-  // 2009 and later
+  // APA of 2007 and 2008, and everything since 2009 that judges a whole
   'overall-effectiveness',
+  // 2013 and later
   'leadership',
   'help-and-protection',
   'looked-after-and-permanence',

@@ -58,7 +58,7 @@ describe('a comparison in which no inspection is held', () => {
       { inspection: null, existed: true },
       { inspection: null, existed: false },
     ])
-    expect(rows).toHaveLength(8)
+    expect(rows).toHaveLength(7)
     for (const { cells, agreement } of rows) {
       expect(cells.map(({ state }) => state)).toEqual(['not-held', 'did-not-exist'])
       expect(agreement).toBeNull()

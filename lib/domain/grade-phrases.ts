@@ -18,7 +18,7 @@ export interface NamedGrade {
 
 /** 'in staying safe', 'for children in care', 'in the additional investigation “young carers”'. */
 export function place({ area, topic, label }: NamedRow): string {
-  if (topic) return `${TOPIC}“${lowerFirst(label)}”`
+  if (topic && area === 'additional-investigation') return `${TOPIC}“${lowerFirst(label)}”`
   if (area === 'lscb') return `for the ${label}`
   return `${PEOPLE.test(label) ? 'for' : 'in'} ${lowerFirst(label)}`
 }

@@ -43,6 +43,24 @@ describe('the rows of a framework’s inspections', () => {
     )
   })
 
+  it('keep apart what an area was given as a whole and what some of the services were given in it', () => {
+    const review = {
+      edition: editionOf('jar', 'jar-2005'),
+      judgements: [judged('being-healthy', 'health services'), judged('staying-safe')],
+    }
+    expect(labels('jar', [review]).slice(0, 3)).toEqual([
+      'Being healthy',
+      'Being healthy (health services)',
+      'Staying safe',
+    ])
+    expect(rowsOf('jar', [review]).map(row => cellOf('jar', row, review).state)).toEqual([
+      'not-held',
+      'graded',
+      'graded',
+      ...Array(4).fill('not-held'),
+    ])
+  })
+
   it('drop no grade: neither of an area the framework does not know nor a second one of the same area', () => {
     const odd = {
       edition: editionOf('jar', 'jar-2007'),

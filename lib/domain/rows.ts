@@ -3,7 +3,7 @@ import { type CellReading, judgedCell, type RecordedJudgement, unjudgedCell } fr
 import { upperFirst } from './english'
 import { areasOf, type Edition, type FrameworkKey, frameworkOf, rowOf } from './frameworks'
 
-/** One row of a panel or a table: an area, or one topic of an area that is judged topic by topic. */
+/** One row of a panel or a table: an area, one investigation, or the part that some of the services have in an area. */
 export interface Row {
   area: AreaKey
   topic: string | null
@@ -21,12 +21,18 @@ export interface RecordedInspection<J extends RecordedJudgement = RecordedJudgem
 
 /**
  * The rows of some inspections of one framework: every area that one of their editions grades or one of them judged,
- * in the framework's order. A grade in an area the framework does not know comes last rather than not at all.
+ * in the order of the newest edition among them. A grade in an area that the framework does not know comes last
+ * rather than not at all.
  */
 export function rowsOf(framework: FrameworkKey, inspections: readonly RecordedInspection[]): Row[] {
-  const known = areasOf(framework)
+  const newestFirst = inspections
+    .flatMap(({ edition }) => edition ?? [])
+    .toSorted((one, other) => other.from.localeCompare(one.from))
+  const printed = newestFirst.flatMap(({ rows }) => rows.map(({ area }) => area))
   const judged = inspections.flatMap(inspection => inspection.judgements.map(({ area }) => area))
-  return [...new Set([...known, ...judged])].flatMap(area => rowsOfArea(framework, area, inspections))
+  return [...new Set([...printed, ...areasOf(framework), ...judged])].flatMap(area =>
+    rowsOfArea(framework, area, inspections, newestFirst[0] ?? null),
+  )
 }
 
 /** The judgement of an inspection that belongs in a row. */
@@ -52,7 +58,9 @@ export function rowLabel(
 ): string {
   const editions = [edition, ...frameworkOf(framework).editions.toReversed()]
   const row = editions.map(edition => rowOf(edition, area)).find(found => found !== null)
-  const label = topic ? upperFirst(topic) : (row?.label ?? areaLabel(area))
+  const name = row?.label ?? areaLabel(area)
+  const label =
+    topic === null ? name : area === 'additional-investigation' ? upperFirst(topic) : `${name} (${topic})`
   return nth === 1 ? label : `${label} (${nth})`
 }
 
@@ -60,16 +68,16 @@ function rowsOfArea(
   framework: FrameworkKey,
   area: AreaKey,
   inspections: readonly RecordedInspection[],
+  newest: Edition | null,
 ): Row[] {
-  const newest = inspections
-    .map(({ edition }) => edition)
-    .reduce((one, other) => ((one?.from ?? '') < (other?.from ?? '') ? other : one), null)
-  const topics = new Set(
-    inspections.flatMap(({ judgements }) => judgements.filter(on(area)).map(({ topic }) => topic)),
-  )
-  const graded = inspections.some(({ edition }) => rowOf(edition, area))
-  // An area judged topic by topic has no row of its own where no topic was judged.
-  if (graded && area !== 'additional-investigation' && topics.size === 0) topics.add(null)
+  const expected = inspections.some(({ edition }) => {
+    const row = rowOf(edition, area)
+    return row !== null && !row.optional
+  })
+  const topics = new Set([
+    ...(expected ? [null] : []),
+    ...inspections.flatMap(({ judgements }) => judgements.filter(on(area)).map(({ topic }) => topic)),
+  ])
   return [...topics].flatMap(topic => {
     const most = Math.max(
       1,

@@ -6,8 +6,8 @@ import type { Doubt, Evidence, Judgement } from './report'
 import { rowMissing, tellsMissing } from './text/doubts'
 import { quoteIsIn } from './text/pieces'
 
-/** Rows that a document of the framework may have many of, or none. */
-const ANY_NUMBER: readonly AreaKey[] = ['additional-investigation', 'lscb']
+/** Rows that a document of the framework may be without, though its page shows them. */
+const NOT_ALWAYS: readonly AreaKey[] = ['lscb']
 
 /**
  * What must hold of every document, whoever read it: each row the edition grades is there or doubted, no area is
@@ -38,8 +38,8 @@ export function checkResult(
 function missingRows(framework: FrameworkKey, { edition, judgements, doubts }: ReaderResult): Doubt[] {
   const rows = editionOf(framework, edition)?.rows ?? []
   return rows
-    .filter(row => !ANY_NUMBER.includes(row.area))
-    .filter(row => !judgements.some(judgement => judgement.area === row.area))
+    .filter(row => !row.optional && !NOT_ALWAYS.includes(row.area))
+    .filter(row => !judgements.some(({ area, topic }) => area === row.area && topic === null))
     .filter(row => !doubts.some(doubt => tellsMissing(doubt, row.label)))
     .map(row => rowMissing(row.label, ', though documents of this form give one'))
 }

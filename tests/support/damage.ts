@@ -18,8 +18,8 @@ const places = (lines: readonly string[], fits: (line: string) => boolean): numb
   lines.flatMap((line, at) => (fits(line) ? [at] : []))
 const isRow = (line: string): boolean => line.includes('\t')
 const isHeading = (line: string): boolean => /^[A-Z][A-Za-z' -]{6,60}$/.test(line.trim())
-/** Rows and cells that end or begin with a grade's digit. */
-const hasDigit = (line: string): boolean => /^[1-4]\t|\t\s*[1-4]\s*$/.test(line)
+/** Rows, cells and headings that end or begin with a grade's digit. */
+const hasDigit = (line: string): boolean => /^[1-4]\t|(?:\t|\bGrade: )\s*[1-4]\s*$/.test(line)
 
 const changeOne = (lines: string[], at: number | undefined, change: (line: string) => string[]): string[] =>
   at === undefined ? lines : lines.toSpliced(at, 1, ...change(lines[at] ?? ''))

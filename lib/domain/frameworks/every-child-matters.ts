@@ -1,9 +1,11 @@
 import { areaLabel, OUTCOME_AREAS } from '../areas'
 import type { Scale } from '../grades'
 import {
+  APA_DIGITS_2007,
   CAPACITY_DIGITS_2005,
   CAPACITY_DIGITS_2006,
   JAR_DIGITS,
+  JAR_DIGITS_2005,
   OUTCOMES_2005,
   OUTCOMES_2006,
   SERVICE_DIGITS,
@@ -13,10 +15,15 @@ import type { Framework, FrameworkRow } from './types'
 const outcomes = (scale: Scale): FrameworkRow[] =>
   OUTCOME_AREAS.map(area => ({ area, label: areaLabel(area), scale }))
 
-const row = (area: FrameworkRow['area'], scale: Scale): FrameworkRow => ({
+const row = (area: FrameworkRow['area'], scale: Scale, label = areaLabel(area)): FrameworkRow => ({
   area,
-  label: areaLabel(area),
+  label,
   scale,
+})
+
+const optional = (area: FrameworkRow['area'], scale: Scale): FrameworkRow => ({
+  ...row(area, scale),
+  optional: true,
 })
 
 /** Annual performance assessment, 2005 to 2008: a letter a year to the director of children's services. */
@@ -45,7 +52,7 @@ export const apa: Framework = {
     {
       key: 'apa-2006',
       from: '2006-01-01',
-      to: '2008-12-31',
+      to: '2006-12-31',
       rows: [
         ...outcomes(OUTCOMES_2006),
         row('capacity-to-improve', CAPACITY_DIGITS_2006),
@@ -53,10 +60,21 @@ export const apa: Framework = {
         row('social-care-services', SERVICE_DIGITS),
       ],
     },
+    {
+      // Overall effectiveness is a question of its own: it is not the grade for children's services of the years before.
+      key: 'apa-2007',
+      from: '2007-01-01',
+      to: '2008-12-31',
+      rows: [
+        row('overall-effectiveness', APA_DIGITS_2007, 'Overall effectiveness of children’s services'),
+        ...outcomes(APA_DIGITS_2007),
+        row('capacity-to-improve', APA_DIGITS_2007),
+      ],
+    },
   ],
 }
 
-/** Joint area review, 2005 to 2009. The edition of 2005 to 2006, which graded outcomes, is not read yet. */
+/** Joint area review, 2005 to 2009: at first of the five outcomes, then of groups of children. */
 export const jar: Framework = {
   key: 'jar',
   name: 'Joint area review',
@@ -68,8 +86,23 @@ export const jar: Framework = {
   to: 2009,
   editions: [
     {
+      // The rows are those of local services together. What the council's and the health services' columns say stands
+      // under the same area with a topic. A council under review had no APA that year, so the table may hold its rows.
+      key: 'jar-2005',
+      from: '2005-01-01',
+      to: '2007-06-30',
+      rows: [
+        ...outcomes(JAR_DIGITS_2005),
+        row('service-management', JAR_DIGITS_2005),
+        optional('capacity-to-improve', JAR_DIGITS_2005),
+        optional('childrens-services', JAR_DIGITS_2005),
+        optional('social-care-services', JAR_DIGITS_2005),
+        optional('education-services', JAR_DIGITS_2005),
+      ],
+    },
+    {
       key: 'jar-2007',
-      from: '2007-01-01',
+      from: '2007-07-01',
       to: '2009-12-31',
       rows: [
         row('safeguarding', JAR_DIGITS),
@@ -77,7 +110,7 @@ export const jar: Framework = {
         row('learning-difficulties-and-disabilities', JAR_DIGITS),
         row('service-management', JAR_DIGITS),
         row('capacity-to-improve', JAR_DIGITS),
-        row('additional-investigation', OUTCOMES_2006),
+        optional('additional-investigation', OUTCOMES_2006),
       ],
     },
   ],

@@ -53,6 +53,28 @@ export const CAPACITY_DIGITS_2006: Scale = {
   },
 }
 
+/** APA 2007 and 2008: every row a digit under '4: outstanding/excellent; 3: good; 2: adequate; 1: inadequate'. */
+export const APA_DIGITS_2007: Scale = {
+  digits: true,
+  steps: {
+    4: { word: 'Outstanding/excellent', also: ['outstanding / excellent', 'outstanding', 'excellent'] },
+    3: { word: 'Good' },
+    2: { word: 'Adequate' },
+    1: { word: 'Inadequate' },
+  },
+}
+
+/** JAR 2005 to mid-2007: the same four digits, whose words were still printed in more than one way. */
+export const JAR_DIGITS_2005: Scale = {
+  digits: true,
+  steps: {
+    4: { word: 'Outstanding', also: ['outstanding/excellent', 'excellent/outstanding', 'excellent'] },
+    3: { word: 'Good' },
+    2: { word: 'Adequate', also: ['adequate/satisfactory', 'satisfactory/adequate', 'satisfactory'] },
+    1: { word: 'Inadequate', also: ['inadequate/weak', 'weak/inadequate', 'weak'] },
+  },
+}
+
 /** JAR 2007 to 2009: digits under the printed line '4: outstanding; 3: good; 2: adequate; 1: inadequate'. */
 export const JAR_DIGITS: Scale = { ...words('Outstanding', 'Good', 'Adequate', 'Inadequate'), digits: true }
 

@@ -22,6 +22,8 @@ export interface FrameworkRow {
   area: AreaKey
   label: string
   scale: Scale
+  /** True of a row that some documents of this form print and others do without: none is missed where it is not there. */
+  optional?: true
 }
 
 /**

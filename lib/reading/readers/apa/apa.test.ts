@@ -106,6 +106,21 @@ describe('a letter of 2006', () => {
     expect(codes(report)).toEqual(['witnesses-disagree'])
   })
 
+  it.each([
+    'The council does not have adequate capacity to improve its services.',
+    'Capacity to improve further is not adequate.',
+    'Its capacity to improve is adequate in schools and inadequate elsewhere.',
+  ])('doubts a row that its sentence denies: %s', management => {
+    const report = read(letterOf2006({ management }))
+    expect(judged(report, 'capacity-to-improve')).toMatchObject({ grade: 2, certainty: 'doubtful' })
+    expect(codes(report)).toEqual(['judgement-not-plain'])
+  })
+
+  it('doubts an outcome that is good only in parts', () => {
+    const outcomes = { 'Being healthy': 'Outcomes in this area are good in parts.' }
+    expect(judged(read(letterOf2006({ outcomes })), 'being-healthy')?.certainty).toBe('doubtful')
+  })
+
   it('doubts a table that has lost its cells', () => {
     const report = read(
       letterOf2006({ table: gradeTable({ children: '3', social: '2' }).replaceAll('\t', '  ') }),
@@ -244,7 +259,11 @@ describe('a letter that cannot be attributed', () => {
   it.each([
     ['names no known council', { title: letterTitle('Nowhereshire') }, /no council known/],
     ['bears no date', { head: 'Dr Eleanor Bold\n\nDear Dr Bold' }, /no date/],
-    ['is of a later form', { title: letterTitle('Barsetshire').replace('2006', '2007') }, /of 2007/],
+    [
+      'is of no year and grades nothing',
+      { title: letterTitle('Barsetshire').replace('2006', '2011'), table: '' },
+      /of 2011/,
+    ],
   ])('is refused when it %s', (_, changes, sentence) =>
     expect(() => read(letterOf2006(changes))).toThrow(sentence),
   )

@@ -8,12 +8,15 @@ import { rowMissing } from '../../text/doubts'
 import { evidenceOf } from '../../text/evidence'
 import { type GradeLine, gradeLinesIn, TABLE_AREAS } from './grade-lines'
 import { disorderedRows, type Key, keyIn } from './key'
+import type { Capacity } from './management'
 
 /** What the grade table says, and what is wrong with it. */
 export interface GradeTable {
   judgements: Judgement[]
   doubts: Doubt[]
 }
+
+const NO_PROSE: Capacity = { witnesses: [], unclear: [] }
 
 /** What one line of the table says. Without a witness its cell is empty or holds no grade. */
 interface Reading {
@@ -26,18 +29,14 @@ interface Reading {
 
 /**
  * The rows of the grade table.
- * @param prose witnesses from running text: compared with a whole row, and taken in place of a damaged one
+ * @param capacity what running text says of capacity: compared with a whole row, and taken in place of a damaged one
  */
-export function readGradeTable(
-  blocks: readonly Block[],
-  edition: Edition,
-  prose: ReadonlyMap<AreaKey, readonly Witness[]>,
-): GradeTable {
+export function readGradeTable(blocks: readonly Block[], edition: Edition, capacity: Capacity): GradeTable {
   const lines = blocks.flatMap(gradeLinesIn)
   const key = keyIn(blocks, rowOf(edition, 'capacity-to-improve')!.scale)
   const rows = TABLE_AREAS.flatMap(area => rowOf(edition, area) ?? []).map(({ area, label, scale }) => {
     const readings = lines.filter(line => line.area === area).map(line => readLine(line, scale, key))
-    return judge(area, label, readings, prose.get(area) ?? [])
+    return judge(area, label, readings, area === 'capacity-to-improve' ? capacity : NO_PROSE)
   })
   const judgements = rows.flatMap(row => row.judgements)
   const doubts = rows.flatMap(row => row.doubts)
@@ -51,15 +50,10 @@ export function readGradeTable(
   }
 }
 
-function judge(
-  area: AreaKey,
-  label: string,
-  readings: readonly Reading[],
-  prose: readonly Witness[],
-): GradeTable {
+function judge(area: AreaKey, label: string, readings: readonly Reading[], prose: Capacity): GradeTable {
   const seen = readings.flatMap(reading => reading.witness ?? [])
   const unread = readings.filter(reading => !reading.witness).map(({ line }) => unreadable(label, line))
-  const verdict = settle(label, [...seen, ...prose])
+  const verdict = settle(label, [...seen, ...prose.witnesses], prose.unclear)
   if (!verdict) return { judgements: [], doubts: unread }
   const { doubts, certainty, ...found } = verdict
   const unexplained = readings.filter(reading => reading.witness && !reading.explained)

@@ -8,7 +8,8 @@ import { nearestHeading } from '../../text/similar'
 /** What a heading of an APA letter opens: an area's section, or a part of the letter. */
 export type Opens = AreaKey | 'summary' | 'strengths' | 'next-review' | 'final-judgements'
 
-const AREA_NAMES: readonly (readonly [AreaKey, readonly string[]])[] = [
+/** How headings print the names of the areas. */
+export const AREA_NAMES: readonly (readonly [AreaKey, readonly string[]])[] = [
   ['being-healthy', ['Being healthy', 'Be healthy']],
   ['staying-safe', ['Staying safe', 'Stay safe']],
   ['enjoying-and-achieving', ['Enjoying and achieving', 'Enjoy and achieve']],
@@ -61,7 +62,7 @@ const LONG: readonly (readonly [RegExp, Opens])[] = [
   [/^the (?:council|authority|local authority|borough|city)['’]?s management of\b/i, 'service-management'],
 ]
 
-const keyed = <T>(names: readonly (readonly [T, readonly string[]])[]): Map<string, T> =>
+export const keyed = <T>(names: readonly (readonly [T, readonly string[]])[]): Map<string, T> =>
   new Map(names.flatMap(([opens, spellings]) => spellings.map(name => [headingKey(name), opens] as const)))
 
 const areas = keyed(AREA_NAMES)

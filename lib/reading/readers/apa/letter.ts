@@ -1,13 +1,13 @@
-import type { DirectoryEntry } from '@/lib/domain/authorities'
+import { type DirectoryEntry, resolveAuthority } from '@/lib/domain/authorities'
 import { type IsoDay, yearOf } from '@/lib/domain/dates'
 import { collapse, type SourceDocument, type SourceLine } from '../../document'
 import { Refusal } from '../../reader'
 import type { Doubt } from '../../report'
-import { type Block, blocksOf } from '../../text/blocks'
+import { blocksOf } from '../../text/blocks'
 import { councilNamed } from '../../text/council'
 import { dateIn } from '../../text/dates'
-import { evidenceOf } from '../../text/evidence'
 import { withoutMarkup } from '../../text/markup'
+import { linesEvidence, plainText, written } from '../../text/statements'
 import { type Addressed, addressIn } from './address'
 import { addresseeIn } from './addressee'
 
@@ -20,32 +20,52 @@ export interface Letter {
   doubts: Doubt[]
 }
 
-/** How many blocks a letterhead, an address and a salutation fill before the title at the most. */
-const OPENING = 40
-const TITLE = /^(?:(20\d\d)\s+)?annual performance assessment\b.{10,240}$/i
-const IN_COUNCIL = /\bpeople in (?:the )?(.+?)[\s.]*(20\d\d)?[\s.]*$/i
+/** How many lines a letterhead, an address and a salutation fill before the title at the most. */
+const OPENING = 60
+/** A title wraps over as many lines. */
+const TITLE_LINES = 4
+const LONGEST_TITLE = 250
+const TITLE = /^(?:(20\d\d)\s+)?annual performance assessment\b/i
+const IN_COUNCIL = /\bpeople(?: in|:| [–-]) (?:the )?(.+?)[\s.,]*(20\d\d)?[\s.]*$/i
 const OF_COUNCIL =
   /\bassessment of (?:the )?(.+?)['’]?s?['’]?\s+(?:education|children|social care|services)\b.*?(20\d\d)?[\s.]*$/i
 const CAPTION = /^APA final judgements?(?:\s+20\d\d)?\s*[:–-]\s*(.+)$/i
 
-/** The line that names the letter, where it stands as a letter's title and not as a heading in a longer report. */
-export const titleOf = (document: SourceDocument): Block | undefined =>
-  blocksOf(document)
-    .slice(0, OPENING)
-    .find(block => block.kind !== 'row' && TITLE.test(withoutMarkup(block.text)))
+/** The first line of a letter's title, where it stands as one and not as a heading in a longer report. */
+export const titleOf = (document: SourceDocument): SourceLine | undefined => {
+  const opening = written(document.lines).slice(0, OPENING)
+  return opening.find((line, at) => line.cells === null && titlesFrom(opening.slice(at)).length > 0)
+}
+
+/** The title in as many lines as name a council, the most first: a name may go on below. */
+function titlesFrom(lines: readonly SourceLine[]): Title[] {
+  return Array.from({ length: TITLE_LINES }, (_, less) => lines.slice(0, TITLE_LINES - less)).flatMap(run => {
+    const text = plainText(run)
+    const leading = TITLE.exec(text)
+    if (!leading || text.length > LONGEST_TITLE) return []
+    const [, council, year] = IN_COUNCIL.exec(text) ?? OF_COUNCIL.exec(text) ?? []
+    const printed = leading[1] ?? year
+    return council ? [{ council, year: printed ? Number(printed) : null, lines: run }] : []
+  })
+}
+
+interface Title {
+  council: string
+  year: number | null
+  lines: readonly SourceLine[]
+}
 
 /** @throws Refusal when the letter names no council we know, or two, or bears no date */
 export function readLetter(
   document: SourceDocument,
-  title: Block,
+  title: SourceLine,
   councils: readonly DirectoryEntry[],
 ): Letter {
-  const head = document.lines.slice(
-    0,
-    document.lines.findIndex(line => isPartOf(line, title)),
-  )
-  const dated = dateOf(head)
-  const named = councilIn(withoutMarkup(title.text))
+  const lines = written(document.lines)
+  const at = lines.indexOf(title)
+  const dated = dateOf(lines.slice(0, at), lines.slice(at, OPENING))
+  const titles = titlesFrom(lines.slice(at))
+  const named = titles.find(({ council }) => resolveAuthority(councils, council, dated)) ?? titles.at(-1)!
   const authority = councilNamed(named.council, dated, councils, ABOUT)
   const caption = captionOf(document)
   if (caption && councilNamed(caption, dated, councils, ABOUT).dfeNumber !== authority.dfeNumber)
@@ -53,27 +73,21 @@ export function readLetter(
       'several-kinds',
       `The title of the letter names ${named.council} and its table ${caption}: check which council it is about, and put the right one in both places.`,
     )
-  const address = head.map(line => collapse(line.text)).filter(line => line !== '')
+  const address = lines.slice(0, at).map(line => collapse(line.text))
   const addressed = addressIn(address, authority, councils, dated)
   return {
     authority,
     assessmentYear: named.year ?? yearOf(dated),
     dated,
     addressee: addresseeIn(address, named.council),
-    doubts: doubtsOf(title, authority.name, addressed, caption !== undefined),
+    doubts: doubtsOf(named, authority.name, addressed, caption !== undefined),
   }
 }
 
-const isPartOf = (line: SourceLine, title: Block): boolean => {
-  const [first] = title.pieces
-  return (
-    first !== undefined &&
-    (first.line === null ? collapse(line.text) === first.text : line.line === first.line)
-  )
-}
-
-function dateOf(head: readonly SourceLine[]): IsoDay {
-  const dated = head.map(line => dateIn(line.text)).find(date => date !== null)
+/** The date above the title; a box beside the address may come below it, but then has a line of its own. */
+function dateOf(above: readonly SourceLine[], below: readonly SourceLine[]): IsoDay {
+  const alone = below.filter(line => ALONE.test(plainText([line])))
+  const dated = [...above, ...alone].map(line => dateIn(line.text)).find(date => date !== null)
   if (dated) return dated
   throw new Refusal(
     'no-date',
@@ -81,16 +95,7 @@ function dateOf(head: readonly SourceLine[]): IsoDay {
   )
 }
 
-function councilIn(title: string): { council: string; year: number | null } {
-  const [, council, year] = IN_COUNCIL.exec(title) ?? OF_COUNCIL.exec(title) ?? []
-  const leading = TITLE.exec(title)?.[1] ?? year
-  if (!council)
-    throw new Refusal(
-      'unknown-council',
-      'The title of the letter names no council: check that the title is whole.',
-    )
-  return { council, year: leading ? Number(leading) : null }
-}
+const ALONE = /^(?:date:? )?\d{1,2}(?:st|nd|rd|th)? [a-z]+,? 20\d\d$/i
 
 const ABOUT = 'The letter is about'
 
@@ -99,8 +104,8 @@ const captionOf = (document: SourceDocument): string | undefined =>
     .map(block => CAPTION.exec(withoutMarkup(block.text))?.[1])
     .find(caption => caption !== undefined)
 
-function doubtsOf(title: Block, name: string, addressed: Addressed, captioned: boolean): Doubt[] {
-  const evidence = evidenceOf('cover', title.pieces)
+function doubtsOf(title: Title, name: string, addressed: Addressed, captioned: boolean): Doubt[] {
+  const evidence = [linesEvidence('cover', title.lines)]
   if (addressed === 'to another')
     return [
       {

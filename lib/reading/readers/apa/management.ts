@@ -8,13 +8,21 @@ import { evidenceIn } from '../../text/evidence'
 import { gradeWords } from '../../text/grade-words'
 import { withoutMarkup } from '../../text/markup'
 import { sentencesOf } from '../../text/sentences'
+import { DENIAL, type Unclear, unclearSubject } from '../../text/unclear'
 import type { Section } from './headings'
 
 /** What the letter says in sentences about leadership, management and capacity, besides its grade table. */
 export interface Management {
-  /** Sentences that give capacity to improve a grade: second witnesses of the table's row. */
-  capacity: Witness[]
+  capacity: Capacity
   findings: Finding[]
+}
+
+/** What sentences say of capacity to improve, beside the row of the table. */
+export interface Capacity {
+  /** Second witnesses of the row. */
+  witnesses: Witness[]
+  /** Sentences that deny it a grade, or give it two. */
+  unclear: Unclear[]
 }
 
 const SUBJECT =
@@ -39,13 +47,7 @@ export function readManagement(
     const none = { topic: null, unsplit: false, statedNone: false, who: null, byWhen: null }
     return [{ kind: 'judgement-in-prose' as const, area, text: sentence, ...none, evidence }]
   })
-  const capacity = eachSentence([...management, ...inProse('summary')]).flatMap(({ block, sentence }) =>
-    capacityIn(sentence, scale).map(
-      witness =>
-        ({ ...witness, evidence: evidenceIn(document, 'sentence', block, sentence) }) satisfies Witness,
-    ),
-  )
-  return { capacity, findings }
+  return { capacity: capacityAbout(document, [...management, ...inProse('summary')], scale), findings }
 }
 
 const eachSentence = (blocks: readonly Block[]): { block: Block; sentence: string }[] =>
@@ -62,15 +64,44 @@ function gradedAspect(sentence: string, scale: Scale): AreaKey | null {
   return /capacity/i.test(graded[0]) ? 'capacity-to-improve' : 'service-management'
 }
 
-function capacityIn(sentence: string, scale: Scale): Omit<Witness, 'evidence'>[] {
+/** What these blocks say of capacity to improve. */
+export function capacityAbout(document: SourceDocument, blocks: readonly Block[], scale: Scale): Capacity {
+  const said = eachSentence(blocks).map(({ block, sentence }) => ({
+    ...capacityIn(sentence, scale),
+    evidence: evidenceIn(document, 'sentence', block, sentence),
+  }))
+  return {
+    witnesses: said.flatMap(({ found, evidence }) =>
+      found ? [{ ...found, basis: 'sentence', strength: 'weak', evidence } satisfies Witness] : [],
+    ),
+    unclear: said.filter(({ unclear }) => unclear),
+  }
+}
+
+const CAPACITY = 'capacity (?:to|for) (?:further )?improve(?:ment)?\\b'
+/** 'capacity to improve is good and its management of services is adequate' */
+const ANOTHER_SUBJECT = /,? (?:and|but|while|whilst) (?=(?:its|the|their)\b)/i
+/** Right before 'has good capacity': 'does not', 'no longer'. */
+const DENIED = new RegExp(`${DENIAL.source}(?: \\w+)? $`, 'i')
+
+function capacityIn(
+  sentence: string,
+  scale: Scale,
+): { found: Pick<Witness, 'grade' | 'asWritten'> | null; unclear: boolean } {
+  const words = withoutMarkup(sentence)
   const grade = `(?<grade>${gradeWords(scale)})\\b`
-  const patterns = [
-    `\\b(?:has|have|shows?|demonstrates?)\\s+(?:an?\\s+)?${grade}\\s+(?:overall )?capacity\\s+(?:to|for)\\b`,
-    `\\bcapacity\\s+(?:to improve|for (?:further )?improvement)(?:\\s+further|\\s+its services)?\\s+(?:is|remains)\\s+${grade}`,
-  ]
-  return patterns.flatMap(pattern => {
-    const printed = new RegExp(pattern, 'i').exec(withoutMarkup(sentence))?.groups?.['grade']
-    const found = printed ? gradeOf(scale, printed) : null
-    return printed && found ? [{ grade: found, asWritten: printed, basis: 'sentence', strength: 'weak' }] : []
-  })
+  const denied = words.split(ANOTHER_SUBJECT).flatMap(clause => unclearSubject(clause, scale) ?? [])
+  if (denied.some(subject => new RegExp(`\\b${CAPACITY}[^.;:,]*$`, 'i').test(subject)))
+    return { found: null, unclear: true }
+  for (const pattern of [
+    `\\b(?:has|have|shows?|demonstrates?) (?:an? )?${grade} (?:overall )?capacity (?:to|for)\\b`,
+    `\\b${CAPACITY}(?: [^.;:,]{1,80}?)?? (?:is|remains) (?:overall )?${grade}`,
+  ]) {
+    const match = new RegExp(pattern, 'i').exec(words)
+    const asWritten = match?.groups?.['grade'] ?? ''
+    const given = gradeOf(scale, asWritten)
+    if (match && DENIED.test(words.slice(0, match.index))) return { found: null, unclear: true }
+    if (given) return { found: { grade: given, asWritten }, unclear: false }
+  }
+  return { found: null, unclear: false }
 }

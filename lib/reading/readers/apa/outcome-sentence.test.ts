@@ -27,7 +27,7 @@ describe('outcomeGradeIn', () => {
     ['Outcomes in this area are adequate, although there are examples of good practice.', 2, 'adequate'],
     ['<b>Outcomes in this area are good</b>.', 3, 'good'],
   ])('reads the grade of %s', (sentence, grade, asWritten) =>
-    expect(in2006(sentence)).toEqual({ grade, asWritten, clear: true }),
+    expect(in2006(sentence)).toMatchObject({ grade, asWritten, clear: true }),
   )
 
   it.each([
@@ -38,6 +38,12 @@ describe('outcomeGradeIn', () => {
     ['Outcomes in this area are good for most children but inadequate for a few.'],
     ['Outcomes for looked after children are inadequate.'],
     ['Outcomes are very good in this area.'],
+    ['Outcomes in this area are good in parts.'],
+    ['Outcomes in this area are good in some areas.'],
+    ['Outcomes in this area are good for most children.'],
+    ['Outcomes in this area are adequate at best.'],
+    ['Outcomes in this area are mostly good.'],
+    ['The contribution of services to this outcome is largely good.'],
     ['Outcomes in this area are good, says the self-assessment.'],
   ])('is not sure of %s', sentence => expect(in2006(sentence)?.clear).toBe(false))
 
@@ -45,11 +51,22 @@ describe('outcomeGradeIn', () => {
     ['Schools make a good contribution to the health of their pupils.'],
     ['The youth service makes an outstanding contribution.'],
     ['Outcomes in this area are not good.'],
+    ['Outcomes in this area are no longer good.'],
+    ['The contribution of services to this outcome is far from adequate.'],
     ['Outcomes in this area were adequate last year.'],
     ["The council describes its own work here as 'outstanding'."],
     ['The quality of nurseries is good.'],
     ['Outcomes in this area are improving.'],
-  ])('takes no grade from %s', sentence => expect(in2006(sentence)).toBeNull())
+  ])('takes no grade from %s', sentence => expect(in2006(sentence)?.grade ?? null).toBeNull())
+
+  it.each([
+    ['Outcomes in this area are not good.', true],
+    ['Outcomes in this area are good for most children but inadequate for a few.', true],
+    ['Outcomes in this area are mostly good.', false],
+    ['Outcomes in this area are good.', false],
+  ])('knows whether another place could make it plain: %s', (sentence, unclear) =>
+    expect(in2006(sentence)?.unclear).toBe(unclear),
+  )
 
   it('reads the words of 2005 on the scale of 2005', () => {
     expect(outcomeGradeIn('Outcomes in this area are very good.', scaleOf(2005))).toMatchObject({

@@ -1,12 +1,17 @@
 import { type Grade, gradeOf, type Scale } from '@/lib/domain/grades'
 import { gradeWords } from '../../text/grade-words'
 import { withoutMarkup } from '../../text/markup'
+import { DENIAL, isUnclear } from '../../text/unclear'
 
-/** The grade a sentence gives to a whole outcome. Unclear where the sentence hedges, contrasts or only reports. */
+/** What a sentence says about a whole outcome. */
 export interface SentenceGrade {
-  grade: Grade
+  /** Null where the sentence only says what the outcome is not: 'outcomes are not good'. */
+  grade: Grade | null
   asWritten: string
+  /** False where the sentence hedges, contrasts or only reports. */
   clear: boolean
+  /** True where it denies a grade or holds two: nothing that another place says makes that plain. */
+  unclear: boolean
 }
 
 /** Who may stand for the council: a school or the youth service making a good contribution is another matter. */
@@ -21,23 +26,40 @@ const REPORTED =
 /** Groups and parts: what is good for them is not said of the whole. */
 const PART =
   /\blooked[- ]after|\bdisab|\bdifficult|\bminorit|\bleavers?\b|\bvulnerable|\bsome\b|\bmany\b|\bmost (?:children|groups)|\bkey stages?\b|\bboys\b|\bgirls\b|\btraveller|\brefugee|\basylum/i
+/** Behind the grade, what takes half of it back: 'good in parts', 'good for most children', 'adequate at best'. */
+const HALVED =
+  /^\s*(?:(?:in|for|at|across) (?:(?:the )?most|parts?|places|patches|some|many|much|a (?:few|number)|several|certain|various)\b|at best\b|in the main\b|on the whole\b|or\b|if not\b)/i
 
-/** The grade that this sentence gives to the outcome its section is about, or null where it gives none. */
+/** The grade that this sentence gives to the outcome its section is about, or null where it speaks of something else. */
 export function outcomeGradeIn(sentence: string, scale: Scale): SentenceGrade | null {
   const words = withoutMarkup(sentence)
+  let denied: SentenceGrade | null = null
   for (const pattern of patternsFor(scale)) {
     const match = pattern.exec(words)
     const { about = '', between = '', grade: printed = '' } = match?.groups ?? {}
     const grade = gradeOf(scale, printed)
-    if (!match || grade === null || /\b(?:not|never|neither)\b/i.test(between)) continue
+    if (!match || grade === null) continue
+    if (DENIAL.test(between)) {
+      denied ??= PART.test(about) ? null : { grade: null, asWritten: printed, clear: false, unclear: true }
+      continue
+    }
     const rest = words.slice(match.index + match[0].length)
     const clear = PLAIN.test(between) && !PART.test(about) && !REPORTED.test(words) && !contrasts(rest, scale)
-    return { grade, asWritten: printed, clear }
+    const unclear = !clear && isUnclear(`${printed} ${rest}`, scale)
+    return { grade, asWritten: printed, clear, unclear }
   }
-  return null
+  return denied
 }
 
-function patternsFor(scale: Scale): RegExp[] {
+const known = new WeakMap<Scale, readonly RegExp[]>()
+
+function patternsFor(scale: Scale): readonly RegExp[] {
+  const patterns = known.get(scale) ?? patternsOf(scale)
+  known.set(scale, patterns)
+  return patterns
+}
+
+function patternsOf(scale: Scale): RegExp[] {
   const grade = `(?<grade>${gradeWords(scale)})\\b`
   const between = '(?<between>(?:[\\w-]+\\s+){0,3}?)'
   return [
@@ -59,11 +81,12 @@ const adverbsOf = (scale: Scale): string =>
     .join('|')
 
 /**
- * True where what follows the grade gives another one: 'or better', 'for most but inadequate for some'. A word that
- * only describes something, as in 'with some outstanding features', does not.
+ * True where what follows the grade takes it back in part or gives another one: 'or better', 'for most but inadequate
+ * for some'. A word that only describes something, as in 'with some outstanding features', does not.
  */
 function contrasts(rest: string, scale: Scale): boolean {
-  if (new RegExp(`^\\s*(?:or\\b|if not\\b|to (?:${gradeWords(scale)})\\b)`, 'i').test(rest)) return true
+  if (HALVED.test(rest)) return true
+  if (new RegExp(`^\\s*to (?:${gradeWords(scale)})\\b`, 'i').test(rest)) return true
   return [...rest.matchAll(new RegExp(`\\b(?:${gradeWords(scale)})\\b(?<after>.{0,12})`, 'gi'))].some(
     ({ groups }) =>
       !/^\s+(?!(?:and|but|or|for|in|overall|to|as|at|on|with|where|when|while|if|than|enough|by)\b)[a-z]/i.test(

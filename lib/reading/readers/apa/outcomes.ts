@@ -8,6 +8,7 @@ import { settle, type Witness } from '../../text/certainty'
 import { rowMissing } from '../../text/doubts'
 import { evidenceIn, evidenceOf } from '../../text/evidence'
 import { sentencesOf } from '../../text/sentences'
+import type { Unclear } from '../../text/unclear'
 import type { Section } from './headings'
 import { outcomeGradeIn } from './outcome-sentence'
 
@@ -30,7 +31,7 @@ export function readOutcomes(
   })
   const judgements = read.flatMap(each => each.judgements)
   const doubts = read.flatMap(each => each.doubts)
-  const disordered = outOfOrder(sections)
+  const disordered = outOfOrder(sections.filter(({ inNextReview }) => !inNextReview))
   if (!disordered) return { judgements, doubts }
   return {
     judgements: judgements.map(judgement => ({ ...judgement, certainty: 'doubtful' })),
@@ -39,8 +40,8 @@ export function readOutcomes(
 }
 
 /** Every letter takes the outcomes in one order. In another, a heading may stand over the wrong section. */
-function outOfOrder(sections: readonly Section[]): Doubt | null {
-  const headings = sections.filter(({ opens, inNextReview }) => !inNextReview && isOutcome(opens))
+export function outOfOrder(sections: readonly { opens: string; heading: Block }[]): Doubt | null {
+  const headings = sections.filter(({ opens }) => OUTCOME_AREAS.some(area => area === opens))
   const printed = [...new Set(headings.map(({ opens }) => opens))]
   const expected = OUTCOME_AREAS.filter(area => printed.includes(area))
   if (expected.every((area, at) => area === printed[at])) return null
@@ -52,8 +53,6 @@ function outOfOrder(sections: readonly Section[]): Doubt | null {
   }
 }
 
-const isOutcome = (opens: Section['opens']): boolean => OUTCOME_AREAS.some(area => area === opens)
-
 function readOutcome(
   document: SourceDocument,
   area: AreaKey,
@@ -61,14 +60,11 @@ function readOutcome(
   scale: Scale,
   blocks: readonly Block[],
 ): { judgements: Judgement[]; doubts: Doubt[] } {
-  const [opening, ...later] = blocks.filter(block => block.kind === 'paragraph')
+  const paragraphs = blocks.filter(block => block.kind === 'paragraph')
+  const [opening] = paragraphs
   if (!opening) return { judgements: [], doubts: [rowMissing(label, ': its section is missing or empty')] }
-  const first = witnessesIn(document, opening, scale)
-  // A later sentence of this kind may belong to a section that has lost its heading: it can only raise a doubt.
-  const against = later
-    .flatMap(block => witnessesIn(document, block, scale))
-    .filter(witness => witness.grade !== first[0]?.grade)
-  const verdict = settle(label, first.length > 0 ? [...first, ...against] : [])
+  const { first, later, unclear } = sentencesAbout(document, paragraphs, scale)
+  const verdict = settle(label, first.length > 0 ? [...first, ...later] : [], unclear)
   if (!verdict) {
     const opens = sentencesOf(opening.text)[0] ?? opening.text
     const evidence = evidenceIn(document, 'sentence', opening, opens)
@@ -78,12 +74,39 @@ function readOutcome(
   return { judgements: [{ area, topic: null, state: 'graded', descriptor: null, ...found }], doubts }
 }
 
-const witnessesIn = (document: SourceDocument, block: Block, scale: Scale): Witness[] =>
+/** What the sentences of an outcome's section say of it as a whole. */
+export interface Sentences {
+  /** Those of its first paragraph. */
+  first: Witness[]
+  /**
+   * Later ones that give another grade. They may belong to a section that has lost its heading: they can raise a doubt
+   * and nothing else.
+   */
+  later: Witness[]
+  unclear: Unclear[]
+}
+
+export function sentencesAbout(
+  document: SourceDocument,
+  [opening, ...others]: readonly Block[],
+  scale: Scale,
+): Sentences {
+  const opens = opening ? saidIn(document, opening, scale) : []
+  const first = opens.flatMap(witnessOf)
+  return {
+    first,
+    later: others
+      .flatMap(block => saidIn(document, block, scale).flatMap(witnessOf))
+      .filter(({ grade }) => grade !== first[0]?.grade),
+    unclear: opens.filter(({ unclear }) => unclear).map(({ evidence }) => ({ evidence })),
+  }
+}
+
+const saidIn = (document: SourceDocument, block: Block, scale: Scale) =>
   sentencesOf(block.text).flatMap(sentence => {
     const found = outcomeGradeIn(sentence, scale)
-    if (!found) return []
-    const evidence = evidenceIn(document, 'sentence', block, sentence)
-    return [
-      { ...found, basis: 'sentence', strength: found.clear ? 'strong' : 'weak', evidence } satisfies Witness,
-    ]
+    return found ? [{ ...found, evidence: evidenceIn(document, 'sentence', block, sentence) }] : []
   })
+
+const witnessOf = ({ grade, asWritten, clear, evidence }: ReturnType<typeof saidIn>[number]): Witness[] =>
+  grade ? [{ grade, asWritten, basis: 'sentence', strength: clear ? 'strong' : 'weak', evidence }] : []

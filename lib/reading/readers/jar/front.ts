@@ -1,13 +1,11 @@
 import { type DirectoryEntry, resolveAuthority } from '@/lib/domain/authorities'
 import type { IsoDay } from '@/lib/domain/dates'
-import type { SourceDocument } from '../../document'
+import type { SourceDocument, SourceLine } from '../../document'
 import { Refusal } from '../../reader'
 import type { Doubt } from '../../report'
-import { type Block, blocksOf } from '../../text/blocks'
 import { councilNamed } from '../../text/council'
 import { dateIn } from '../../text/dates'
-import { evidenceIn } from '../../text/evidence'
-import { withoutMarkup } from '../../text/markup'
+import { linesEvidence, plainText, statementsIn, written } from '../../text/statements'
 
 /** Whose review it is and when it was published, as the front page prints it. */
 export interface Front {
@@ -16,61 +14,65 @@ export interface Front {
   doubts: Doubt[]
 }
 
-/** How many blocks a front page fills at the most. */
-const FRONT_BLOCKS = 30
-const TITLE = /^joint area review\b.{0,80}$/i
-const AREA = /^(?:joint area review(?: of)?[:,]? )?(.+?)[,:]? children['’]?s['’]? services authority area$/i
-const PUBLISHED = /^(?:date )?published\b/i
-const REFERENCE = /^reference (?:no|number)\b[^\d]*(\d{3})$/i
+/** How many lines a front page fills at the most. */
+const FRONT_LINES = 45
+const TITLE = /^joint area review\b.{0,160}$/i
+/** The council's area, with the title before it and the subtitle behind it where they stand in one line. */
+const AREA =
+  /^(?:.*\bjoint area review(?: of)?[\s:,–—-]*)?(?<council>.+?)[,:]? (?:children['’]?s['’]?|children and young people['’]?s['’]?) services authority area\b[\s:,–—-]*(?:review of services for .*)?$/i
+const PUBLISHED = /^(?:date )?(?:published|publication date|date of publication)\b.*\b20\d\d\b.*$/i
+const REFERENCE = /\breference (?:no|number)\b\D{0,6}(\d{3})(?!\d)/i
+/** A name wraps over two lines, under a title or above the rest of 'Children's Services Authority Area'. */
+const NAME_LINES = 3
 
-/** The title block, where the text opens as a review does; a letter about one has other words first. */
-export const titleOf = (document: SourceDocument): Block | undefined => {
+/** True where the text opens as a review does; a letter about one has other words first. */
+export const opensAsReview = (document: SourceDocument): boolean => {
   const front = frontOf(document)
-  return front.some(block => AREA.test(withoutMarkup(block.text)))
-    ? front.find(block => TITLE.test(withoutMarkup(block.text)))
-    : undefined
+  return front.some(line => TITLE.test(plainText([line]))) && namesIn(front).length > 0
 }
 
 /** @throws Refusal when the front page names no council we know or bears no date */
 export function readFront(document: SourceDocument, councils: readonly DirectoryEntry[]): Front {
   const front = frontOf(document)
-  const published = front.map(block => withoutMarkup(block.text)).find(text => PUBLISHED.test(text))
-  const on = published ? dateIn(published) : null
+  const [published] = statementsIn(front, PUBLISHED)
+  const on = published ? dateIn(published.match[0]) : null
   if (on === null)
     throw new Refusal(
       'no-date',
       'The front page of the review gives no date of publication: put it back in its place.',
     )
-  const named = front.find(block => AREA.test(withoutMarkup(block.text)))
-  const council = (named && AREA.exec(withoutMarkup(named.text))?.[1]) ?? ''
-  const reference = front.find(block => REFERENCE.test(withoutMarkup(block.text)))
-  const number = Number(reference && REFERENCE.exec(withoutMarkup(reference.text))?.[1])
-  const byName = resolveAuthority(councils, council, on)
+  const names = namesIn(front)
+  const printed = names.find(name => resolveAuthority(councils, name, on)) ?? names[0] ?? ''
+  const reference = front.find(line => REFERENCE.test(plainText([line])))
+  const number = Number(reference && REFERENCE.exec(plainText([reference]))?.[1])
+  const byName = resolveAuthority(councils, printed, on)
   const byNumber = councils.find(entry => entry.dfeNumber === number)
-  const known = byName ?? byNumber ?? councilNamed(council, on, councils, 'The review is about')
+  const known = byName ?? byNumber ?? councilNamed(printed, on, councils, 'The review is about')
   return {
     authority: { name: known.name, dfeNumber: known.dfeNumber },
     published: on,
     doubts:
-      byNumber && byName?.dfeNumber !== number
-        ? [disagreement(document, reference, council, byNumber.name)]
-        : [],
+      byNumber && byName?.dfeNumber !== number ? [disagreement(reference!, printed, byNumber.name)] : [],
   }
 }
 
-const frontOf = (document: SourceDocument): readonly Block[] => {
-  const blocks = blocksOf(document).slice(0, FRONT_BLOCKS)
-  const end = blocks.findIndex(block => /^(?:contents|introduction)$/i.test(withoutMarkup(block.text)))
-  return end === -1 ? blocks : blocks.slice(0, end)
+function frontOf(document: SourceDocument): readonly SourceLine[] {
+  const lines = written(document.lines.slice(0, FRONT_LINES * 3)).slice(0, FRONT_LINES)
+  const end = lines.findIndex(line => /^(?:contents|introduction)$/i.test(plainText([line])))
+  return end === -1 ? lines : lines.slice(0, end)
 }
 
-const disagreement = (
-  document: SourceDocument,
-  reference: Block | undefined,
-  printed: string,
-  other: string,
-): Doubt => ({
+/** What may be the council's name, however it fell on the lines; the shortest first. */
+const namesIn = (front: readonly SourceLine[]): string[] =>
+  front
+    .flatMap((_, at) =>
+      Array.from({ length: NAME_LINES }, (_each, more) => plainText(front.slice(at, at + more + 1))),
+    )
+    .flatMap(words => AREA.exec(words)?.groups?.['council'] ?? [])
+    .sort((one, other) => one.length - other.length)
+
+const disagreement = (reference: SourceLine, printed: string, other: string): Doubt => ({
   code: 'council-disagrees',
   sentence: `The front page names ‘${printed}’, but its reference number is that of ${other}.`,
-  evidence: reference ? evidenceIn(document, 'cover', reference, reference.text) : [],
+  evidence: [linesEvidence('cover', [reference])],
 })

@@ -1,122 +1,107 @@
 import type { AreaKey } from '@/lib/domain/areas'
 import type { Edition, FrameworkRow } from '@/lib/domain/frameworks'
-import { type Grade, gradeOf } from '@/lib/domain/grades'
 import type { SourceDocument } from '../../document'
-import type { Doubt, Evidence, Judgement } from '../../report'
-import { settle, type Witness } from '../../text/certainty'
+import type { Doubt } from '../../report'
+import { type Cell, type Graded, judgeDigits, shuffledScale } from '../../text/digit-grades'
 import { rowMissing } from '../../text/doubts'
 import { evidenceIn } from '../../text/evidence'
 import { linesEvidence } from '../../text/statements'
-import { type Opening, openingStatements, type Sentence, unclearStatements } from './openings'
-import { type Row, type Table, tableIn } from './table'
+import { type Column, placedIn, TOPICS } from './columns'
+import { openingStatements, type Sentence, unclearStatements } from './openings'
+import { isExact } from './sections'
+import { tableIn } from './table'
 
-export interface Graded {
-  judgements: Judgement[]
-  doubts: Doubt[]
+/** A cell with its column; null where it cannot be told. */
+type ColumnCell = Cell & { column: Column | null }
+
+/** A row of the edition with what the table has for it. */
+interface Row extends FrameworkRow {
+  cells: readonly ColumnCell[]
+  /** True where a sentence gives its grade too. */
+  said: boolean
 }
+
+/** Columns besides that of all local services. */
+const PARTS = ['council', 'health'] as const
 
 /** The rows of the table of grades, each with the sentences that open its section as further witnesses. */
 export function gradesIn(document: SourceDocument, edition: Edition): Graded {
-  const table = tableIn(document)
+  const { rows: printed, labels, columns, scale } = tableIn(document)
   const openings = openingStatements(document)
   const unclear = unclearStatements(document)
-  const read = edition.rows
-    .filter(({ area }) => area !== 'additional-investigation')
-    .map(row => judge(document, row, table, openings, unclear))
-  return { judgements: read.flatMap(each => each.judgements), doubts: read.flatMap(each => each.doubts) }
-}
-
-function judge(
-  document: SourceDocument,
-  { area, label, scale }: FrameworkRow,
-  table: Table,
-  openings: readonly Opening[],
-  unclear: readonly Sentence[],
-): Graded {
-  const rows = table.rows.filter(row => row.area === area)
-  const unjudged = rows.filter(row => /^not /i.test(row.printed))
-  const cells = rows.flatMap(row => {
-    const grade = table.scale?.get(row.printed)?.grade ?? gradeOf(scale, row.printed)
-    return grade === null ? [] : [cellWitness(row, grade, table)]
+  const cells = printed.map(row => {
+    const placed = placedIn(row, columns)
+    const exact = isExact(row.label) && (placed.length === 1 || columns.length > 1)
+    return { area: row.area, cells: placed.map(each => ({ ...each, exact, lines: row.lines })) }
   })
-  const sentences = openings
-    .filter(each => each.area === area)
-    .map(
-      ({ block, words, word, grade }): Witness => ({
-        grade,
-        asWritten: word,
-        basis: 'sentence',
-        strength: 'strong',
-        evidence: evidenceIn(document, 'sentence', block, words),
-      }),
-    )
-  const against = unclear
-    .filter(each => each.area === area)
-    .map(({ block, words }) => ({ evidence: evidenceIn(document, 'sentence', block, words) }))
-  const verdict = settle(label, [...cells, ...sentences], against)
-  if (!verdict)
-    return unjudged.length > 0
-      ? notJudged(area, unjudged)
-      : missing(
-          label,
-          against.flatMap(each => each.evidence),
-        )
-  const { doubts, ...rest } = verdict
-  const descriptor = table.scale?.get(rest.asWritten)?.word ?? null
-  const both = unjudged.map(row => contradiction(label, [...rest.evidence, rowEvidence(row)]))
-  const certainty = both.length > 0 ? 'doubtful' : rest.certainty
+  const rows = edition.rows
+    .filter(({ area }) => area !== 'additional-investigation')
+    .map(row => ({
+      ...row,
+      cells: cells.filter(each => each.area === row.area).flatMap(each => each.cells),
+      said: openings.some(each => each.area === row.area),
+    }))
+  const quoted = ({ block, words }: Sentence) => evidenceIn(document, 'sentence', block, words)
+  const read = rows.flatMap((row): Graded[] => {
+    const { area, label, optional } = row
+    const whole = inColumn(row, 'local')
+    const sentences = openings
+      .filter(each => each.area === area)
+      .map(each => ({
+        ...{ grade: each.grade, asWritten: each.word, evidence: quoted(each) },
+        ...({ basis: 'sentence', strength: 'strong' } as const),
+      }))
+    const against = unclear.filter(each => each.area === area).map(each => ({ evidence: quoted(each) }))
+    const lost = labels.includes(area) && row.cells.length === 0
+    const absent = optional && whole.length === 0 && !row.said && !lost
+    return [
+      ...(absent ? [] : [judgeDigits({ ...row, topic: null }, whole, scale, sentences, against)]),
+      ...PARTS.filter(part => inColumn(row, part).length > 0).map(part =>
+        judgeDigits({ ...row, topic: TOPICS[part], label: named(label, part) }, inColumn(row, part), scale),
+      ),
+      { judgements: [], doubts: unplaced(row) },
+    ]
+  })
   return {
-    judgements: [{ area, topic: null, state: 'graded', descriptor, ...rest, certainty }],
-    doubts: [...doubts, ...both, ...(certainty === 'doubtful' ? withoutScale(label, table, rows) : [])],
+    judgements: read.flatMap(each => each.judgements),
+    doubts: [...read.flatMap(each => each.doubts), ...gaps(rows), ...shuffledScale(scale)],
   }
 }
 
-const rowEvidence = (row: Row): Evidence => linesEvidence('table', row.lines)
+const inColumn = ({ cells }: Row, column: Column | null): ColumnCell[] =>
+  cells.filter(cell => cell.column === column)
 
-/** A digit is only as good as the scale that tells which way it runs. */
-const cellWitness = (row: Row, grade: Grade, { scale }: Table): Witness => ({
-  grade,
-  asWritten: row.printed,
-  basis: 'table',
-  strength: row.exact && (scale || !/^\d$/.test(row.printed)) ? 'strong' : 'weak',
-  evidence: [rowEvidence(row)],
-})
+const named = (label: string, part: Column): string => `${label} (${TOPICS[part]})`
 
-const notJudged = (area: AreaKey, rows: readonly Row[]): Graded => ({
-  judgements: [
+function unplaced(row: Row): Doubt[] {
+  const cells = inColumn(row, null)
+  if (cells.length === 0) return []
+  return [
     {
-      area,
-      topic: null,
-      state: 'not-judged',
-      grade: null,
-      asWritten: rows[0]?.printed ?? null,
-      descriptor: null,
-      basis: 'table',
-      certainty: 'certain',
-      evidence: rows.map(rowEvidence),
+      code: 'column-unclear',
+      sentence: `The row ‘${row.label}’ has grades besides the first, and it cannot be told which services they are for.`,
+      evidence: [linesEvidence('table', cells[0]!.lines)],
     },
-  ],
-  doubts: [],
-})
+  ]
+}
 
-const missing = (label: string, evidence: Evidence[]): Graded => ({
-  judgements: [],
-  doubts: [rowMissing(label, ' in the table of grades or at the head of its section', evidence)],
-})
+/** The rows in which health services have a part, and so a grade. */
+const OF_HEALTH: readonly AreaKey[] = ['being-healthy', 'staying-safe', 'service-management']
 
-const contradiction = (label: string, evidence: Evidence[]): Doubt => ({
-  code: 'judged-and-not-judged',
-  sentence: `The review grades ‘${label}’ in one place and says in another that it was not judged.`,
-  evidence,
-})
-
-const withoutScale = (label: string, { scale }: Table, rows: readonly Row[]): Doubt[] =>
-  scale || !rows.some(row => /^\d$/.test(row.printed))
-    ? []
-    : [
-        {
-          code: 'digits-without-scale',
-          sentence: `The grade for ‘${label}’ is a digit, and no scale is printed that says which way digits run.`,
-          evidence: rows.map(rowEvidence),
-        },
-      ]
+/**
+ * Empty cells are common in the columns of the council and of health services. One that is the only empty one where
+ * others are full may as well be a loss, and so may a row that is not there although a sentence gives its grade.
+ */
+function gaps(rows: readonly Row[]): Doubt[] {
+  return PARTS.flatMap(part => {
+    const usual = rows.filter(row => !row.optional && (part !== 'health' || OF_HEALTH.includes(row.area)))
+    const full = usual.filter(row => inColumn(row, part).length > 0)
+    const lost = usual.filter(row => !full.includes(row) && full.length === usual.length - 1)
+    const gone = rows.filter(row => row.cells.length === 0 && (!row.optional || row.said))
+    return full.length === 0
+      ? []
+      : [...new Set([...lost, ...gone])].map(({ label }) =>
+          rowMissing(named(label, part), ', though other rows of the table have one'),
+        )
+  })
+}

@@ -1,11 +1,11 @@
 import type { DirectoryEntry } from '@/lib/domain/authorities'
 import { yearOf } from '@/lib/domain/dates'
-import { editionOn } from '@/lib/domain/frameworks'
 import type { SourceDocument } from '../../document'
 import { type Reader, type ReaderResult, Refusal } from '../../reader'
 import { licenceIn } from '../../text/licence'
 import { findPassages } from '../../text/passages'
-import { readFront, titleOf } from './front'
+import { datedOutside, formOf } from './form'
+import { opensAsReview, readFront } from './front'
 import { gradesIn } from './grades'
 import { investigationsIn } from './investigations'
 import { proseJudgementsIn } from './prose'
@@ -13,21 +13,21 @@ import { quotedIn } from './quoted'
 import { recommendationsIn } from './recommendations'
 import { strengthsIn } from './strengths'
 
-/** Joint area reviews in the form of 2007 to 2009. */
+/** Joint area reviews, both of the form of 2005 to 2007 on the five outcomes and of that of 2007 to 2009. */
 export const jarReader: Reader = {
   framework: 'jar',
-  recognises: document => titleOf(document) !== undefined,
+  recognises: opensAsReview,
   read,
 }
 
 function read(document: SourceDocument, councils: readonly DirectoryEntry[]): ReaderResult {
   const { authority, published, doubts } = readFront(document, councils)
   const assessmentYear = yearOf(published)
-  const edition = editionOn('jar', published)
+  const edition = formOf(document, published)
   if (!edition)
     throw new Refusal(
       'unknown-form',
-      `This joint area review was published in ${assessmentYear}, and only the form of 2007 to 2009 can be read so far.`,
+      `This joint area review was published in ${assessmentYear} and its grades are of no form known here: check the date.`,
     )
   const grades = gradesIn(document, edition)
   const investigations = investigationsIn(document)
@@ -44,7 +44,13 @@ function read(document: SourceDocument, councils: readonly DirectoryEntry[]): Re
     judgements: [...grades.judgements, ...investigations.judgements],
     findings: [...strengthsIn(document), ...recommendationsIn(document), ...proseJudgementsIn(document)],
     quoted: quoted.quoted,
-    doubts: [...doubts, ...grades.doubts, ...investigations.doubts, ...quoted.doubts],
+    doubts: [
+      ...doubts,
+      ...datedOutside(edition, published),
+      ...grades.doubts,
+      ...investigations.doubts,
+      ...quoted.doubts,
+    ],
     passages: findPassages(document),
   }
 }

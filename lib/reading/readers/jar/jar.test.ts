@@ -74,9 +74,23 @@ describe('a joint area review', () => {
     expect(codes(report)).toEqual(['council-disagrees'])
   })
 
+  it('is doubted where its date is not of the time of its form', () =>
+    expect(codes(read(jarReview({ published: 'Published: 7 March 2006' })))).toEqual([
+      'form-and-date-disagree',
+    ]))
+
+  it.each([
+    ["Joint area review – Barsetshire Children's Services Authority Area – Review of services for children"],
+    ["Joint area review\nBarsetshire\nChildren's Services Authority Area\nReview of services"],
+    ["Audit Commission\nJoint area review\nBarsetshire Children's\nServices Authority Area"],
+  ])('is known by its title however it is set: %s', title => {
+    const report = read(jarReview({ council: title }).replace('# Joint area review\n\n', ''))
+    expect(report.authority.dfeNumber).toBe(101)
+    expect(report.doubts).toEqual([])
+  })
+
   it.each([
     [{ published: '' }, /gives no date of publication/],
-    [{ published: 'Published: 7 March 2006' }, /only the form of 2007 to 2009 can be read/],
     [
       { council: "Wessex Children's Services Authority Area", reference: '' },
       /‘Wessex’, which is no council known here/,

@@ -7,7 +7,7 @@ import { evidenceIn } from '../../text/evidence'
 import { sentencesOf } from '../../text/sentences'
 import { statedIn } from '../../text/stated'
 import { investigationsIn } from './investigations'
-import { areaOfSubject } from './openings'
+import { areasOfSubject } from './openings'
 import { type Section, sectionsOf } from './sections'
 
 /** What reviews ask of the management of services, by the words in which their sentences begin. */
@@ -34,14 +34,16 @@ export function proseJudgementsIn(document: SourceDocument): Finding[] {
         sentencesOf(block.text)
           .filter(words => !graded.includes(words))
           .flatMap(words =>
-            subjectsOf(words).map(subject => finding(document, section, block, words, subject)),
+            subjectsOf(words, section).map(subject => finding(document, section, block, words, subject)),
           ),
       ),
   )
 }
 
-function subjectsOf(words: string): string[] {
-  const stated = statedIn(words, OUTCOMES_2006).filter(each => each.whole && !areaOfSubject(each.subject))
+function subjectsOf(words: string, section: Section): string[] {
+  const stated = statedIn(words, OUTCOMES_2006).filter(
+    each => each.whole && areasOfSubject(each.subject, section).length === 0,
+  )
   const other = PROSE_ONLY.exec(words)?.groups?.['subject']
   return stated.length > 0 || !other ? stated.map(each => each.subject) : [other]
 }

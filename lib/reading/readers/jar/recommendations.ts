@@ -6,7 +6,7 @@ import { withoutMarkup } from '../../text/markup'
 import { ownBlocks } from './sections'
 
 const HEADING = /^recommendations$/i
-const TIME = /^for (?:action )?(.*(?:action|months?|term|year).*)$/i
+const TIME = /^(?:for )?(?:action )?((?:immediate|over|in|within|during)\b.*(?:action|months?|term|year).*)$/i
 const WHO = /^(?:the )?(.{3,80}?) should:?$/i
 
 /** The recommendations, each with whom it asks and by when, as the headings above it say. */

@@ -1,5 +1,5 @@
-import type { AreaKey } from '@/lib/domain/areas'
-import type { SourceDocument } from '../../document'
+import { type AreaKey, areaLabel, OUTCOME_AREAS } from '@/lib/domain/areas'
+import type { SourceDocument, SourceLine } from '../../document'
 import { type Block, blocksOf } from '../../text/blocks'
 import { headingKey } from '../../text/headings'
 import { withoutMarkup } from '../../text/markup'
@@ -20,6 +20,7 @@ export interface Annex {
 }
 
 const NAMES: readonly (readonly [AreaKey, readonly string[]])[] = [
+  ...OUTCOME_AREAS.map(area => [area, [areaLabel(area)]] as const),
   ['safeguarding', ['Safeguarding', 'Children and young people at risk or requiring safeguarding']],
   ['looked-after-children', ['Looked after children', 'Looked after children and young people']],
   [
@@ -30,24 +31,44 @@ const NAMES: readonly (readonly [AreaKey, readonly string[]])[] = [
       'Children and young people with learning difficulties and disabilities',
     ],
   ],
-  ['service-management', ['Service management', 'The management of services']],
-  ['capacity-to-improve', ['Capacity to improve', 'Capacity to improve further']],
+  ['service-management', ['Service management', 'The management of services', 'Management of services']],
+  ['capacity-to-improve', ['Capacity to improve', 'Capacity to improve further', 'Capacity for improvement']],
+]
+/** Rows of the table of 2005 to 2007 that head no section. */
+const ROWS_ONLY: typeof NAMES = [
+  [
+    'capacity-to-improve',
+    [
+      'The council’s capacity to improve',
+      'The council’s overall capacity to improve',
+      'The council’s overall capacity to improve its services for children and young people',
+    ],
+  ],
+  [
+    'childrens-services',
+    ['Children’s services', 'The council’s children’s services', 'Council children’s services'],
+  ],
+  ['social-care-services', ['Social care', 'Social care services', 'Children’s social care']],
+  ['education-services', ['Education', 'Education services']],
 ]
 /** Two areas that reviews write about together, under both headings or a common one. */
 const TOGETHER = { area: 'service-management', topic: 'service management and capacity to improve' } as const
 
-const known = new Map(NAMES.flatMap(([area, names]) => names.map(name => [headingKey(name), area] as const)))
+const keyed = (names: typeof NAMES) =>
+  new Map(names.flatMap(([area, all]) => all.map(name => [headingKey(name), area] as const)))
+const headings = keyed(NAMES)
+const labels = keyed([...NAMES, ...ROWS_ONLY])
 const ANNEX = /^(?:annex|appendix) ([A-Z])\b/i
 const INVESTIGATION =
   /^(?:an? investigation (?:into|of)\b.*|(?:additional|further) investigations?\b.*|other issues identified for further investigation)$/i
 const ELSEWHERE =
-  /^(?:contents|introduction|context|main findings|grades|recommendations|equality and diversity)$/i
+  /^(?:contents|introduction|context|main findings|grades|recommendations|equality and diversity|summary(?: report)?|main report|outcomes for children and young people|the impact of local services)$/i
 
-/** The area that a printed label or heading means, slips of a letter or two forgiven. */
-export const areaNamed = (printed: string): AreaKey | null => nearestHeading(unnumbered(printed), known)
+/** The area that the label of a row means, slips of a letter or two forgiven. */
+export const areaNamed = (printed: string): AreaKey | null => nearestHeading(unnumbered(printed), labels)
 
 /** True where the label is printed letter for letter as the form has it. */
-export const isExact = (printed: string): boolean => known.has(headingKey(unnumbered(printed)))
+export const isExact = (printed: string): boolean => labels.has(headingKey(unnumbered(printed)))
 
 const unnumbered = (printed: string): string => withoutMarkup(printed).replace(/^\d\.?\s+/, '')
 
@@ -56,6 +77,15 @@ export function ownBlocks(document: SourceDocument): readonly Block[] {
   const blocks = blocksOf(document)
   const end = blocks.findIndex(block => annexLetter(block) !== null)
   return end === -1 ? blocks : blocks.slice(0, end)
+}
+
+/** The lines of the review's own words. */
+export function ownLines(document: SourceDocument): readonly SourceLine[] {
+  const [first] = blocksOf(document).find(block => annexLetter(block) !== null)?.pieces ?? []
+  const end = document.lines.findIndex(
+    ({ page, line, text }) => page === first?.page && line === first.line && text.includes(first.text),
+  )
+  return end === -1 ? document.lines : document.lines.slice(0, end)
 }
 
 export function annexesOf(document: SourceDocument): Annex[] {
@@ -97,6 +127,6 @@ function openedBy(block: Block): Pick<Section, 'area' | 'topic'> | 'elsewhere' |
   if (ELSEWHERE.test(text)) return 'elsewhere'
   if (headingKey(text) === headingKey(TOGETHER.topic)) return TOGETHER
   if (INVESTIGATION.test(text)) return { area: 'additional-investigation', topic: null }
-  const area = areaNamed(text)
+  const area = nearestHeading(unnumbered(text), headings)
   return area && { area, topic: null }
 }

@@ -1,79 +1,54 @@
 import type { AreaKey } from '@/lib/domain/areas'
+import { JAR_DIGITS_2005 } from '@/lib/domain/frameworks/scales'
 import type { SourceDocument, SourceLine } from '../../document'
+import { type GradeRow, gradeRowsIn } from '../../text/grade-rows'
+import { type PrintedScale, printedScaleIn } from '../../text/printed-scale'
 import { plainText, written } from '../../text/statements'
-import { type PrintedScale, scaleIn } from './scale'
-import { areaNamed, isExact, ownBlocks } from './sections'
-
-/** A row of the table of grades. */
-export interface Row {
-  area: AreaKey
-  /** The digit or word in the cell, as printed. */
-  printed: string
-  /** False where the label is misspelt, or more than one cell holds a grade. */
-  exact: boolean
-  lines: readonly SourceLine[]
-}
+import { type Column, columnsIn } from './columns'
+import { areaNamed, ownLines } from './sections'
 
 export interface Table {
-  rows: Row[]
+  rows: GradeRow[]
+  /** Every area whose label stands in the table, with a grade or without. */
+  labels: AreaKey[]
+  /** What the columns are, from the left; none where no header tells. */
+  columns: Column[]
   scale: PrintedScale | null
 }
 
-const HEADING = /^(?:summary of )?grades(?: awarded)?$/i
-const CELL = /^(?:[1-4]|outstanding|good|adequate|inadequate|not (?:judged|inspected))$/i
-const LABELLED =
-  /^(.*?)\s*((?:\b(?:[1-4]|outstanding|good|adequate|inadequate|not (?:judged|inspected))\s*)*)$/i
+const HEADING = /^(?:summary of )?(?:grades|judgements)(?: awarded)?$/i
+const VALUE = '[1-4]|outstanding|good|adequate|inadequate|not (?:judged|inspected)'
 /** Rows, their header and the scale; what comes later is another part of the review. */
-const MOST_LINES = 25
-/** A label may wrap once, its grade once more. */
-const ROW_LINES = 3
+const MOST_LINES = 40
+/** A scale set one step a line. */
+const SCALE_LINES = 4
+/** A line of this length is running text and heads no column. */
+const LONGEST_HEADER = 100
 
 /** The table under the heading of the grades or under the printed scale; the table of contents is neither. */
 export function tableIn(document: SourceDocument): Table {
-  const last = ownBlocks(document).at(-1)?.pieces.at(-1)?.line ?? null
-  const lines = written(document.lines).filter(line => last === null || (line.line ?? 0) <= last)
+  const lines = written(ownLines(document))
   const at = lines.findIndex(
-    line => scaleIn(line) !== null || (line.cells === null && HEADING.test(plainText([line]))),
+    (line, place) =>
+      printedScaleIn(lines.slice(place, place + SCALE_LINES), JAR_DIGITS_2005) !== null ||
+      (line.cells === null && HEADING.test(plainText([line]))),
   )
-  if (at === -1) return { rows: [], scale: null }
+  if (at === -1) return { rows: [], labels: [], columns: [], scale: null }
   const region = lines.slice(at, at + MOST_LINES)
   const end = region.findIndex(line => /^(?:for )?recommendations$/i.test(plainText([line])))
   const table = end === -1 ? region : region.slice(0, end)
-  return { rows: rowsIn(table), scale: table.map(scaleIn).find(scale => scale !== null) ?? null }
+  const columns = columnsIn(headerOf(table))
+  const rows = gradeRowsIn(table, { areaNamed, value: VALUE, columns: Math.max(1, columns.length) })
+  const labels = table.flatMap(line => (line.cells ? (labelOf(line) ?? []) : []))
+  return { rows, labels, columns, scale: printedScaleIn(table, JAR_DIGITS_2005) }
 }
 
-function rowsIn(lines: readonly SourceLine[]): Row[] {
-  const rows: Row[] = []
-  let pending: SourceLine[] = []
-  for (const line of lines) {
-    const fresh = areaNamed(partsOf([line]).label) !== null
-    pending = fresh || scaleIn(line) ? [line] : [...pending, line].slice(-ROW_LINES)
-    const row = rowOf(pending)
-    if (!row) continue
-    rows.push(row)
-    pending = []
-  }
-  return rows
+/** The lines above the first row, save the scale and running text. */
+function headerOf(table: readonly SourceLine[]): SourceLine[] {
+  const first = table.findIndex(line => labelOf(line) !== null)
+  return table.slice(0, Math.max(0, first)).filter(line => plainText([line]).length < LONGEST_HEADER)
 }
 
-function rowOf(lines: readonly SourceLine[]): Row | null {
-  const { label, grades } = partsOf(lines)
-  const area = areaNamed(label)
-  const [printed, ...more] = grades
-  return area && printed ? { area, printed, exact: isExact(label) && more.length === 0, lines } : null
-}
-
-/** The words of the label and the cells of the grade, however they fell on the lines. */
-function partsOf(lines: readonly SourceLine[]): { label: string; grades: string[] } {
-  const labels: string[] = []
-  const grades: string[] = []
-  for (const line of lines) {
-    for (const cell of line.cells ?? [line.text]) {
-      const text = plainText([{ ...line, text: cell }])
-      const [, label = '', grade = ''] = CELL.test(text) ? ['', '', text] : (LABELLED.exec(text) ?? [])
-      if (label) labels.push(label)
-      grades.push(...(grade.match(/not \w+|\S+/gi) ?? []))
-    }
-  }
-  return { label: labels.join(' '), grades }
-}
+/** The area whose label begins the line, whole or as far as it goes before it wraps. */
+const labelOf = (line: SourceLine): AreaKey | null =>
+  areaNamed(plainText([line]).replace(/(?:\s+(?:[1-4]|outstanding|good|adequate|inadequate))*$/i, ''))

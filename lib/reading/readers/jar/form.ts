@@ -1,0 +1,38 @@
+import { OUTCOME_AREAS } from '@/lib/domain/areas'
+import type { IsoDay } from '@/lib/domain/dates'
+import { type Edition, editionOf, editionOn } from '@/lib/domain/frameworks'
+import type { SourceDocument } from '../../document'
+import type { Doubt } from '../../report'
+import { sectionsOf } from './sections'
+import { tableIn } from './table'
+
+/** What only the table of the later form grades. */
+const GROUPS = ['safeguarding', 'looked-after-children', 'learning-difficulties-and-disabilities']
+
+/**
+ * The form of a review by what its table grades, else by what its sections are about: the five outcomes or groups of
+ * children. Only where neither tells does the date decide, for reviews of the old form came out late.
+ */
+export function formOf(document: SourceDocument, published: IsoDay): Edition | null {
+  const areas = [tableIn(document).rows, sectionsOf(document)].map(list => list.map(({ area }) => area))
+  for (const printed of areas) {
+    const outcomes = OUTCOME_AREAS.filter(area => printed.includes(area)).length
+    const groups = GROUPS.filter(area => printed.some(each => each === area)).length
+    if (outcomes !== groups) return editionOf('jar', outcomes > groups ? 'jar-2005' : 'jar-2007')
+  }
+  return editionOn('jar', published)
+}
+
+/** A form a year away from its time is a form or a date misread. */
+export function datedOutside({ from, to }: Edition, published: IsoDay): Doubt[] {
+  if (yearsAfter(published, 1) >= from && (to === null || published <= yearsAfter(to, 1))) return []
+  return [
+    {
+      code: 'form-and-date-disagree',
+      sentence: `The review is dated ${published}, when reviews did not grade what this one grades: check the date.`,
+      evidence: [],
+    },
+  ]
+}
+
+const yearsAfter = (day: IsoDay, years: number): IsoDay => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`
