@@ -35,5 +35,8 @@ export const collapse = (text: string): string =>
 /** White space that is no single space between words; most lines have none, and are looked at many times. */
 const UNEVEN = /^ | $| {2}|[^\S ]/
 
+/** True of a line with nothing to be seen on it. */
+export const isBlank = (line: SourceLine): boolean => !/\S/.test(line.text)
+
 /** A run of words with the place it was found in; what evidence is made from. */
 export type Place = Omit<Evidence, 'basis' | 'quote'>

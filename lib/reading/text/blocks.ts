@@ -1,8 +1,8 @@
-import { collapse, type SourceDocument, type SourceLine } from '../document'
+import { collapse, isBlank, type SourceDocument, type SourceLine } from '../document'
 import { dateIn } from './dates'
 import { isContact, isHeadingLike } from './headings'
 import { trimMarkup, withoutMarkup } from './markup'
-import { joined, type Piece } from './pieces'
+import type { Piece } from './pieces'
 import { isEnded } from './sentences'
 
 /** A heading, paragraph, bullet or table row: the text in the parts in which it was written. */
@@ -34,6 +34,9 @@ const WRAPPED = 60
 /** What is set large or bold over more lines than this is no heading. */
 const MOST_HEADING_LINES = 4
 
+/** A block that more lines may be added to. */
+type Draft = Block & { pieces: Piece[] }
+
 const known = new WeakMap<SourceDocument, readonly Block[]>()
 
 /** The document as blocks in reading order. Blank lines, page numbers and drawn lines are left out. */
@@ -45,33 +48,33 @@ export function blocksOf(document: SourceDocument): readonly Block[] {
   return blocks
 }
 
-function gather(lines: readonly SourceLine[]): Block[] {
-  const blocks: Block[] = []
+function gather(lines: readonly SourceLine[]): Draft[] {
+  const blocks: Draft[] = []
   let blankAbove = true
   for (const [at, line] of lines.entries()) {
     if (isEmpty(line)) {
-      blankAbove ||= collapse(line.text) === ''
+      blankAbove ||= isBlank(line)
       continue
     }
     const next = blockOf(line, !line.layout && blankAbove && standsAlone(lines, at))
     const open = openBlock(blocks, line)
     const last = blocks[open]
-    if (last && goesOn(last, next, line, blankAbove)) blocks[open] = withPiece(last, next)
+    if (last && goesOn(last, next, line, blankAbove)) add(last, next)
     else blocks.push(next)
     blankAbove = false
   }
   return blocks
 }
 
-const isEmpty = (line: SourceLine): boolean => collapse(line.text) === '' || FURNITURE.test(line.text)
+const isEmpty = (line: SourceLine): boolean => isBlank(line) || FURNITURE.test(line.text)
 
 /** The place of the block that a line may carry on: on a new page the one before the footnotes of the old page. */
 function openBlock(blocks: readonly Block[], { page, layout }: SourceLine): number {
   const last = blocks.length - 1
-  const isOver = (block: Block | undefined) => block?.pieces.at(-1)?.page !== page
-  if (!layout || !isOver(blocks[last])) return last
+  const pageAbove = blocks[last]?.pieces.at(-1)?.page
+  if (!layout || page === pageAbove) return last
   const open = blocks.findLastIndex(block => block.kind !== 'paragraph' || !FOOTNOTE.test(block.text))
-  return blocks[open]?.pieces.at(-1)?.page === blocks[last]?.pieces.at(-1)?.page ? open : last
+  return blocks[open]?.pieces.at(-1)?.page === pageAbove ? open : last
 }
 
 /** True of a line with nothing right below it, unless a page break parts it from the rest of its sentence. */
@@ -83,7 +86,7 @@ function standsAlone(lines: readonly SourceLine[], at: number): boolean {
   return !/^[a-z]/.test(rest) || (rest.length < WRAPPED && !isEnded(rest))
 }
 
-function blockOf(line: SourceLine, alone: boolean): Block {
+function blockOf(line: SourceLine, alone: boolean): Draft {
   const [first = '', second = ''] = line.cells ?? []
   // A tab after a bullet or a number only sets the text off; it makes no table.
   const marker =
@@ -94,7 +97,7 @@ function blockOf(line: SourceLine, alone: boolean): Block {
       (line.layout && second.length >= WRAPPED && FOOTNOTE.test(`${first} ${second}`)))
   if (line.cells && !(marker && second !== ''))
     return { ...block('row', line, collapse(line.text)), cells: line.cells }
-  const text = line.text.replace(/\t/g, ' ')
+  const text = line.cells ? line.text.replace(/\t/g, ' ') : line.text
   const bullet = BULLET.exec(text)
   if (bullet)
     return { ...block('bullet', line, text.slice(bullet[0].length)), level: bullet[1] === '' ? 0 : 1 }
@@ -118,7 +121,7 @@ const isSetAsHeading = ({ text, layout }: SourceLine): boolean =>
   dateIn(text) === null &&
   !isContact(text)
 
-function block(kind: Block['kind'], line: SourceLine, words: string): Block {
+function block(kind: Block['kind'], line: SourceLine, words: string): Draft {
   const text = kind === 'row' ? words : trimMarkup(words)
   const pieces = [{ text, page: line.page, line: line.line }]
   return { kind, text, pieces, cells: null, level: 0, paragraph: null, section: null }
@@ -156,10 +159,10 @@ function continues(last: Block, next: Block, line: SourceLine, blankAbove: boole
   return startsLow || (runsOn && !isHeadingLike(withoutMarkup(text)))
 }
 
-function withPiece(last: Block, next: Block): Block {
-  const pieces = [...last.pieces, ...next.pieces]
-  const kind = last.kind === 'heading' && pieces.length > MOST_HEADING_LINES ? 'paragraph' : last.kind
-  return { ...last, kind, pieces, text: joined(pieces) }
+function add(last: Draft, { text, pieces }: Block): void {
+  last.pieces.push(...pieces)
+  last.text += ` ${text}`
+  if (last.kind === 'heading' && last.pieces.length > MOST_HEADING_LINES) last.kind = 'paragraph'
 }
 
 function withSections(blocks: readonly Block[]): Block[] {

@@ -37,6 +37,7 @@ export function withoutMarkup(text: string): string {
 
 /** The same words without markup at either end. What is left still stands in the document as it is. */
 export function trimMarkup(text: string): string {
+  if (!/[<*#]/.test(text)) return collapse(text)
   const words = collapse(text.replace(EDGE, ''))
   const stars = words.split('**').length - 1
   if (stars === 2 && words.startsWith('**') && words.endsWith('**')) return trimMarkup(words.slice(2, -2))

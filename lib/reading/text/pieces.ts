@@ -16,7 +16,10 @@ const whole = new WeakMap<SourceDocument, string>()
 export function collapsedText(document: SourceDocument): string {
   const known = whole.get(document)
   if (known !== undefined) return known
-  const text = collapse(document.lines.map(line => line.text).join('\n'))
+  const text = document.lines
+    .map(line => collapse(line.text))
+    .filter(words => words !== '')
+    .join(' ')
   whole.set(document, text)
   return text
 }

@@ -1,4 +1,4 @@
-import { collapse, type SourceLine } from '../document'
+import { collapse, isBlank, type SourceLine } from '../document'
 import type { Basis, Evidence } from '../report'
 import { evidence, type Standing } from './evidence'
 import { trimMarkup, withoutMarkup } from './markup'
@@ -7,6 +7,8 @@ import { trimMarkup, withoutMarkup } from './markup'
 export interface Statement {
   match: RegExpExecArray
   lines: readonly SourceLine[]
+  /** The line below them. */
+  below: SourceLine | null
 }
 
 /** A heading or a cover line runs over three lines at most. */
@@ -17,14 +19,20 @@ const MOST_LINES = 3
  * wins, unless the next line plainly carries it on: 'requires improvement' takes the 'to be good' below it along.
  * @param lines lines with words; blank ones left out
  * @param pattern anchored at both ends
+ * @param starts places of the lines that a statement may begin with, in order; all of them where left out
  */
-export function statementsIn(lines: readonly SourceLine[], pattern: RegExp): Statement[] {
+export function statementsIn(
+  lines: readonly SourceLine[],
+  pattern: RegExp,
+  starts: Iterable<number> = lines.keys(),
+): Statement[] {
   const statements: Statement[] = []
-  for (let at = 0; at < lines.length; at += 1) {
-    const found = statementAt(lines, at, pattern)
+  let from = 0
+  for (const at of starts) {
+    const found = at < from ? null : statementAt(lines, at, pattern)
     if (!found) continue
     statements.push(found)
-    at += found.lines.length - 1
+    from = at + found.lines.length
   }
   return statements
 }
@@ -35,7 +43,7 @@ function statementAt(lines: readonly SourceLine[], at: number, pattern: RegExp):
     const run = lines.slice(at, at + count)
     if (run.length < count || (found && !carriesOn(run.at(-1)!))) break
     const match: RegExpExecArray | null = pattern.exec(plainText(run))
-    if (match) found = { match, lines: run }
+    if (match) found = { match, lines: run, below: lines[at + count] ?? null }
     else if (found) break
   }
   return found
@@ -44,8 +52,7 @@ function statementAt(lines: readonly SourceLine[], at: number, pattern: RegExp):
 const carriesOn = (line: SourceLine): boolean => /^[a-z]/.test(plainText([line]))
 
 /** The lines that have words. */
-export const written = (lines: readonly SourceLine[]): SourceLine[] =>
-  lines.filter(line => collapse(line.text) !== '')
+export const written = (lines: readonly SourceLine[]): SourceLine[] => lines.filter(line => !isBlank(line))
 
 /** The words of the lines in one run, without markup: for matching only. */
 export function plainText(lines: readonly SourceLine[]): string {

@@ -1,87 +1,46 @@
 import type { AreaKey } from '@/lib/domain/areas'
-import { type Edition, rowOf } from '@/lib/domain/frameworks'
-import { gradeOf, plainWord } from '@/lib/domain/grades'
+import type { Edition } from '@/lib/domain/frameworks'
 import type { SourceLine } from '../../document'
-import type { Basis, Doubt, Evidence, Judgement } from '../../report'
-import { judge, type Told } from '../../text/judge'
-import { linesEvidence, plainText, statementsIn } from '../../text/statements'
+import type { Doubt, Judgement } from '../../report'
+import { judge } from '../../text/judge'
+import { plainText } from '../../text/statements'
 import type { Cover } from './cover'
-import { rowsIn } from './rows'
-import { unclearIn } from './unclear'
-import { boardPatterns, overallPatterns } from './wordings'
+import { saidIn } from './said'
 
 /** Reports of what earlier inspections judged, and explanations of what a grade means: graded, but not by this one. */
 const ELSEWHERE =
-  /^(?:(?:Other|Previous|Recent) Ofsted inspections?|Progress since the last inspection|What the inspection judge?ments mean.*)$/i
+  /^(?:(?:Other|Previous|Recent) Ofsted inspections?[²³¹\d]*|Progress since the last inspection[²³¹\d]*|What the inspection judge?ments mean.*)$/i
 const BACK =
-  /^(?:Other information about .*|Local leadership|Children living in this area|Inspection judge?ments about .*|The experiences and progress of[^:]*|Summary of .*|Section 2\b.*|Recommendations)$/i
+  /^(?:Other information about .*|Local leadership|Children living in this area|Inspection judge?ments about .*|The experiences and progress of[^:]*|Summary of .*|Section 2\b.*|Recommendations)[²³¹\d]*$/i
+
+/** A part of the report on the board, whatever the front page says. */
+const ON_THE_BOARD =
+  /^(?:section 2\b.*board|the (?:effectiveness of the )?local safeguarding children board|what does the lscb need|inspection (?:findings|judge?ments?)\b.*(?:lscb|safeguarding children board))/i
 
 /** What the report grades, from the front page and from its own headings; the front page is taken at its word. */
 export function gradesIn(cover: Cover, edition: Edition): { judgements: Judgement[]; doubts: Doubt[] } {
   const body = ownWords(cover.body)
-  const told = [...toldIn(cover.lines, edition, true), ...toldIn(body, edition, false)]
-  const unclear = [...unclearIn(cover.lines, edition, true), ...unclearIn(body, edition, false)]
+  const [front, inside] = [saidIn(cover.lines, true), saidIn(body, false)]
+  const told = [...front.told, ...inside.told]
+  const onBoard = cover.reviewsBoard || body.some(line => ON_THE_BOARD.test(plainText([line])))
+  // A grade of a board that the report does not review may be another report's.
+  const stray = onBoard ? [] : told.filter(({ area }) => area === 'lscb')
+  const unclear = [...front.unclear, ...inside.unclear, ...stray]
   const read = edition.rows
-    .filter(({ area }) => area !== 'lscb' || cover.reviewsBoard || told.some(each => each.area === 'lscb'))
-    .map(({ area, label }) =>
-      judge(
-        area,
-        label,
-        told.filter(each => each.area === area),
-        unclear.filter(each => each.area === area),
-      ),
-    )
+    .filter(({ area }) => area !== 'lscb' || onBoard || stray.length > 0)
+    .map(({ area, label }) => judge(area, label, of(area, told), of(area, unclear)))
   return { judgements: read.flatMap(each => each.judgement ?? []), doubts: read.flatMap(each => each.doubts) }
 }
 
-function toldIn(lines: readonly SourceLine[], edition: Edition, onCover: boolean): Told[] {
-  const found = [
-    ...rowsIn(lines).map(row => ({ ...row, strong: row.exact, basis: onCover ? 'table' : 'sentence' })),
-    ...wordedIn(lines, 'overall-effectiveness', overallPatterns(edition), onCover),
-    ...wordedIn(lines, 'lscb', boardPatterns(edition), onCover),
-  ] as const
-  return found.flatMap(each => {
-    const scale = rowOf(edition, each.area)?.scale
-    const grade = scale ? gradeOf(scale, each.printed) : null
-    if (grade === null && plainWord(each.printed) !== 'not judged') return []
-    const basis = each.basis as Basis
-    const evidence: Evidence[] = [linesEvidence(basis, each.lines)]
-    return [
-      {
-        area: each.area,
-        grade,
-        asWritten: each.printed,
-        basis,
-        strength: each.strong ? 'strong' : 'weak',
-        evidence,
-      },
-    ]
-  })
-}
-
-const wordedIn = (
-  lines: readonly SourceLine[],
-  area: AreaKey,
-  patterns: readonly RegExp[],
-  onCover: boolean,
-) =>
-  patterns
-    .flatMap(pattern => statementsIn(lines, pattern))
-    .filter((statement, at, all) => all.findIndex(other => other.lines[0] === statement.lines[0]) === at)
-    .map(({ match, lines: run }) => ({
-      area,
-      printed: match.groups?.['grade'] ?? '',
-      lines: run,
-      strong: true,
-      basis: onCover ? 'cover' : 'sentence',
-    }))
+const of = <T extends { area: AreaKey }>(sought: AreaKey, list: readonly T[]): T[] =>
+  list.filter(({ area }) => area === sought)
 
 /** The lines in which the report speaks for itself. */
 function ownWords(body: readonly SourceLine[]): SourceLine[] {
   let elsewhere = false
   return body.filter(line => {
-    const words = plainText([line]).replace(/[²³¹\d]+$/, '')
-    elsewhere = ELSEWHERE.test(words) || (elsewhere && !BACK.test(words))
+    const words = plainText([line])
+    if (elsewhere ? BACK.test(words) : ELSEWHERE.test(words)) elsewhere = !elsewhere
     return !elsewhere
   })
 }

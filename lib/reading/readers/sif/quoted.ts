@@ -11,9 +11,12 @@ import { reportedIn, unreadIn } from './reported'
 export function quotedIn(document: SourceDocument): { quoted: QuotedGrade[]; doubts: Doubt[] } {
   const parts = earlierParts(blocksOf(document))
   const inParts = new Set(parts.flat())
+  const telling = blocksOf(document).filter(
+    block => inParts.has(block) || MAY_TELL.every(sign => sign.test(block.text)),
+  )
   const quoted = [
     ...parts.flatMap(listedIn),
-    ...blocksOf(document).flatMap(block => reportedIn(document, block, inParts.has(block))),
+    ...telling.flatMap(block => reportedIn(document, block, inParts.has(block))),
   ]
   const doubts = [...inParts].flatMap(block =>
     unreadIn(block).map(words => ({
@@ -24,6 +27,9 @@ export function quotedIn(document: SourceDocument): { quoted: QuotedGrade[]; dou
   )
   return { quoted: mergedBy(quoted, sameness), doubts }
 }
+
+/** What a sentence that tells an earlier grade outside of its section has in it, among other things. */
+const MAY_TELL = [/inspect/i, /\b(?:19|20)\d\d\b/, /\b(?:judged|rated|graded|found|deemed)\b/i]
 
 const sameness = ({ area, what, framework, when, grade }: QuotedGrade): string =>
   [area ?? what.toLowerCase(), framework, when, grade].join('|')
