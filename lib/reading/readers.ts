@@ -1,7 +1,10 @@
 import type { Reader } from './reader'
 import { apaReader } from './readers/apa'
+import { cpiReader } from './readers/cpi'
 import { jarReader } from './readers/jar'
+import { lacReader } from './readers/lac-2013'
 import { sifReader } from './readers/sif'
+import { slacReader } from './readers/slac'
 
 /** Every reader, one a framework. A new framework's reader is added here and nowhere else. */
-export const READERS: readonly Reader[] = [apaReader, jarReader, sifReader]
+export const READERS: readonly Reader[] = [apaReader, jarReader, slacReader, cpiReader, lacReader, sifReader]
