@@ -20,6 +20,13 @@ export const AREA_KEYS = [
   'learning-difficulties-and-disabilities',
   'service-management',
   'additional-investigation',
+  // 2009 to 2013. Not 'capacity-to-improve' with a topic: that asked about services for all children, and two of one
+  // key would leave it unsaid which is missing.
+  'safeguarding-capacity',
+  'looked-after-capacity',
+  'looked-after-outcomes',
+  'quality-of-provision',
+  'quality-of-practice',
   // APA of 2007 and 2008, and everything since 2009 that judges a whole
   'overall-effectiveness',
   // 2013 and later
@@ -59,6 +66,11 @@ const LABELS: Record<AreaKey, string> = {
   'learning-difficulties-and-disabilities': 'Learning difficulties and/or disabilities',
   'service-management': 'Service management',
   'additional-investigation': 'Additional investigation',
+  'safeguarding-capacity': 'Capacity to improve safeguarding',
+  'looked-after-capacity': 'Capacity to improve services for looked after children',
+  'looked-after-outcomes': 'Outcomes for looked after children',
+  'quality-of-provision': 'Quality of provision',
+  'quality-of-practice': 'Quality of practice',
   'overall-effectiveness': 'Overall effectiveness',
   leadership: 'Leadership',
   'help-and-protection': 'Help and protection',

@@ -106,6 +106,15 @@ describe('the cell of a row on which a document says nothing', () => {
     })
   })
 
+  it('says that an inspection of one part did not look at the other', () => {
+    const part = editionOf('slac', 'slac-safeguarding')
+    expect(unjudgedCell('slac', part, 'looked-after-children', null)).toMatchObject({
+      state: 'not-in-framework',
+      word: 'Not part of this inspection',
+    })
+    expect(unjudgedCell('slac', part, 'adoption', null).word).toBe('Not graded by this framework')
+  })
+
   it('says that the framework never graded the area', () => {
     expect(unjudgedCell('sif', editionOf('sif', 'sif-2013'), 'being-healthy', null)).toMatchObject({
       state: 'not-in-framework',

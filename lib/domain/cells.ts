@@ -1,7 +1,7 @@
 import { type AreaKey, areaLabel, partsOf } from './areas'
 import { yearOf } from './dates'
 import { listOf, lowerFirst, upperFirst } from './english'
-import { type Edition, type FrameworkKey, frameworkOf, rowOf } from './frameworks'
+import { type Edition, editionOf, type FrameworkKey, frameworkOf, rowOf } from './frameworks'
 import { type Grade, gradeLabel, gradeOf, plainWord, type Scale } from './grades'
 import { type CellState, stateShort } from './states'
 
@@ -77,6 +77,8 @@ function gradeWord(scale: Scale | null, grade: Grade, asWritten: string | null):
 /** 'Not separately graded after 2005', from the editions that did have the row. */
 function absenceWord(framework: FrameworkKey, edition: Edition, area: AreaKey): string {
   const { editions } = frameworkOf(framework)
+  if (edition.partOf && rowOf(editionOf(framework, edition.partOf), area))
+    return 'Not part of this inspection'
   const parts = partsOf(area)
   const divided = editions.find(({ rows }) => parts.every(part => rows.some(row => row.area === part)))
   if (parts.length > 0 && divided && divided.from <= edition.from)

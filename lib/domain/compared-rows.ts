@@ -56,4 +56,4 @@ function sideCell<J extends RecordedJudgement>(
 }
 
 const newestEdition = (framework: FrameworkKey): Edition | null =>
-  frameworkOf(framework).editions.at(-1) ?? null
+  frameworkOf(framework).editions.findLast(edition => !edition.partOf) ?? null

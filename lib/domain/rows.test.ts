@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { AreaKey } from './areas'
 import type { RecordedJudgement } from './cells'
+import { comparedRows } from './compared-rows'
 import { editionOf } from './frameworks'
 import { cellOf, rowsOf } from './rows'
 
@@ -73,6 +74,15 @@ describe('the rows of a framework’s inspections', () => {
     expect(rows.at(-1)?.label).toBe('Adoption')
     const [first, second] = rows.filter(({ area }) => area === 'safeguarding')
     expect([first, second].map(row => cellOf('jar', row!, odd).state)).toEqual(['graded', 'graded'])
+  })
+
+  it('are those of the whole form where nothing is held, not of an inspection of a part', () => {
+    expect(comparedRows('slac', [{ inspection: null, existed: true }]).map(({ area }) => area)).toEqual([
+      'safeguarding',
+      'safeguarding-capacity',
+      'looked-after-children',
+      'looked-after-capacity',
+    ])
   })
 
   it('are there for a framework without rows too', () => {

@@ -1,9 +1,21 @@
 import type { Reader } from './reader'
 import { apaReader } from './readers/apa'
+import { cpiReader } from './readers/cpi'
 import { ilacsReader } from './readers/ilacs'
 import { jarReader } from './readers/jar'
+import { lacReader } from './readers/lac-2013'
 import { sifReader } from './readers/sif'
+import { slacReader } from './readers/slac'
 import { visitReader } from './readers/visit'
 
 /** Every reader, one a framework. A new framework's reader is added here and nowhere else. */
-export const READERS: readonly Reader[] = [apaReader, jarReader, sifReader, ilacsReader, visitReader]
+export const READERS: readonly Reader[] = [
+  apaReader,
+  jarReader,
+  slacReader,
+  cpiReader,
+  lacReader,
+  sifReader,
+  ilacsReader,
+  visitReader,
+]

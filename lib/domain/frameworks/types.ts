@@ -32,6 +32,8 @@ export interface FrameworkRow {
  */
 export interface Edition {
   key: string
+  /** The edition that an inspection of this form covers only a part of, such as a re-inspection; it comes before. */
+  partOf?: string
   /**
    * First and last day on which an inspection would be of this form; null while still in use. A document's own form
    * goes before its date: reports of an old form were still coming out when the next had begun.

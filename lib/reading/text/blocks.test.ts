@@ -111,6 +111,13 @@ describe('blocksOf pages, where lines part from what they carry on', () => {
       ['paragraph', '2 The timetable hangs on the door of the ferryman, who has written it himself.', null],
     ]))
 
+  it('takes a grade set as large as the heading above it for no heading', () =>
+    expect(set('# Pools', '# Grade 2 (good)', '# Grade 3').map(([kind]) => kind)).toEqual([
+      'heading',
+      'paragraph',
+      'paragraph',
+    ]))
+
   it('takes no page of bold text for a heading', () =>
     expect(
       set('# One', '# > two', '# > three', '# > four', '# > five', '# > six').map(([kind]) => kind),

@@ -1,6 +1,6 @@
 import { collapse, isBlank, type SourceDocument, type SourceLine } from '../document'
 import { dateIn } from './dates'
-import { isContact, isHeadingLike } from './headings'
+import { isContact, isHeadingLike, isStep } from './headings'
 import { trimMarkup, withoutMarkup } from './markup'
 import type { Piece } from './pieces'
 import { isEnded } from './sentences'
@@ -113,11 +113,12 @@ function blockOf(line: SourceLine, alone: boolean): Draft {
 /** 'Lead inspector: Susan Henchard', 'Her Majesty's Inspector' */
 const PARTICULAR = /^[A-Z][a-z]+ [a-z]+: [A-Z]|^(?:His|Her) Majesty/
 
-/** Of large or bold lines those with a date, an address or a name head nothing. */
+/** Of large or bold lines those with a date, an address, a name or a grade head nothing. */
 const isSetAsHeading = ({ text, layout }: SourceLine): boolean =>
   layout?.prominent === true &&
   /[a-z]{3}/i.test(text) &&
   !PARTICULAR.test(text) &&
+  !isStep(text) &&
   dateIn(text) === null &&
   !isContact(text)
 

@@ -14,7 +14,7 @@ export interface Stated {
 const WHOLE = /^(?: overall)?(?:,? (?:and|but) (?:is |are )?improving)?[.\s]*$/
 /** A clause, not a thing: what begins or ends like this is no subject. */
 const NO_SUBJECT =
-  /^(?:while|whilst|there|although|where|however|when|if|as)\b|\b(?:that|which|who|it|they|and|but|shows?)$/i
+  /^(?:while|whilst|there|although|despite|where|however|when|if|as)\b|\b(?:that|which|who|it|they|and|but|shows?)$/i
 const LONGEST = 40
 const OPENING = '(?:(?:in addition|overall|however|also|in summary),? )?'
 /** 'have improved and are adequate' */

@@ -1,0 +1,90 @@
+import { type DirectoryEntry, resolveAuthority } from '@/lib/domain/authorities'
+import { type IsoDay, type Period, yearOf } from '@/lib/domain/dates'
+import type { SourceDocument, SourceLine } from '../../document'
+import { councilNamed } from '../../text/council'
+import { dateIn, datesIn, periodsIn } from '../../text/dates'
+import { plainText, written } from '../../text/statements'
+
+/** The front page: a title, a council, and what labels tell about the inspection. */
+export interface Cover {
+  /** Words that may be the council's name, the likeliest first. */
+  names: readonly string[]
+  reinspection: boolean
+  inspected: Period[]
+  published: IsoDay | null
+  leadInspector: string | null
+}
+
+const LABEL =
+  /^(?:inspection dates?|dates? of inspection|(?:lead|reporting) inspector|age group|(?:report )?published)\b/i
+const DATES = /^(?:inspection dates?|dates? of inspection)\b[\s:]*/i
+const PUBLISHED = /^(?:report )?published\b/i
+const LEAD = /^(?:lead|reporting) inspector\s*:?\s*(?<name>.*?)(?:,? \(?(?:senior )?HMI\)?)?[.\s]*$/i
+/** A title begins within the first lines; further down it is somebody writing about an inspection. */
+const TITLE_BEGINS = 12
+/** Title and council take up to this many lines before the first label. */
+const MOST_NAME_LINES = 8
+const COVER_LINES = 40
+const ALONE =
+  /^(?:inspection dates?|dates? of inspection|(?:lead|reporting) inspector|(?:report )?published)\s*:?$/i
+/** Where labels and what they label have come apart, another label's words may stand between. */
+const MOST_LINES_BELOW = 2
+
+/** Null where the text does not open with that title and the labels below it. */
+export function coverOf(document: SourceDocument, title: RegExp): Cover | null {
+  const lines = written(document.lines).slice(0, COVER_LINES)
+  const at = lines
+    .slice(0, TITLE_BEGINS)
+    .findIndex((_, from) => title.test(plainText(lines.slice(from, from + 3))))
+  const labels = lines.findIndex((line, index) => index > at && LABEL.test(plainText([line])))
+  if (at === -1 || labels === -1 || labels - at > MOST_NAME_LINES) return null
+  const told = lines.slice(labels)
+  const published = dateIn(labelled(told, PUBLISHED))
+  return {
+    names: namesIn(lines.slice(0, at), lines.slice(at, labels), title),
+    reinspection: /^re-?inspection/i.test(plainText(lines.slice(at, at + 1))),
+    inspected: inspectedIn(labelled(told, DATES).replace(DATES, ''), published),
+    published,
+    leadInspector: LEAD.exec(labelled(told, LEAD))?.groups?.['name'] || null,
+  }
+}
+
+/** @throws Refusal where the front page names no council known here */
+export function councilOf({ names }: Cover, on: IsoDay, councils: readonly DirectoryEntry[]) {
+  const printed = names.find(name => resolveAuthority(councils, name, on)) ?? names[0] ?? ''
+  return councilNamed(printed, on, councils, 'The front page names')
+}
+
+/** The council stands under the title, beside it, or above it. */
+function namesIn(above: readonly SourceLine[], titled: readonly SourceLine[], title: RegExp): string[] {
+  const each = (lines: readonly SourceLine[]) => lines.map(line => plainText([line]))
+  const rest = plainText(titled)
+    .replace(title, '')
+    .replace(/^[\s:–—-]+/, '')
+  return [rest, ...each(titled), plainText(above), ...each(above)].filter(name => name !== '')
+}
+
+/** The words from a label on, with the lines below where it stands alone or a date has wrapped. */
+function labelled(lines: readonly SourceLine[], label: RegExp): string {
+  const at = lines.findIndex(line => label.test(plainText([line])))
+  if (at === -1) return ''
+  const line = plainText([lines[at]!])
+  const below = lines.slice(at + 1, at + 1 + MOST_LINES_BELOW).map(each => plainText([each]))
+  const end = below.findIndex(text => LABEL.test(text))
+  const own = end === -1 ? below : below.slice(0, end)
+  if (ALONE.test(line)) return [line, ...own].join(' ')
+  return own[0] && /^(?:[–—-]|to\b|\d)/.test(own[0]) ? `${line} ${own[0]}` : line
+}
+
+/** Some front pages leave the year to the date of publication. */
+function inspectedIn(words: string, published: IsoDay | null): Period[] {
+  const periods = periodsIn(words)
+  if (periods.length > 0) return periods
+  const days = datesIn(words).map(({ iso }) => ({ from: iso, to: iso }))
+  if (days.length > 0 || published === null) return days
+  const year = yearOf(published)
+  return [year, year - 1]
+    .flatMap(each => periodsIn(`${words} ${each}`))
+    .filter(({ to }) => to <= published)
+    .slice(0, 1)
+}

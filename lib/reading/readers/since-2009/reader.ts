@@ -1,0 +1,84 @@
+import type { DirectoryEntry } from '@/lib/domain/authorities'
+import { yearOf } from '@/lib/domain/dates'
+import { editionOf, type FrameworkKey } from '@/lib/domain/frameworks'
+import type { SourceDocument } from '../../document'
+import { type Reader, type ReaderResult, Refusal } from '../../reader'
+import { blocksOf } from '../../text/blocks'
+import { licenceIn } from '../../text/licence'
+import { findPassages } from '../../text/passages'
+import { mergedBy } from '../../text/quotations'
+import { reportedIn } from '../sif/reported'
+import { type Cover, councilOf, coverOf } from './cover'
+import type { Form } from './form'
+import { gradesIn } from './grades'
+import { improvementsIn } from './improvements'
+import { othersIn } from './others'
+import { placedIn } from './placed'
+import { rowsIn } from './rows'
+
+/** A reader of one framework of this family, in the forms it comes in; the title tells which. */
+export const readerOf = (framework: FrameworkKey, forms: readonly Form[]): Reader => ({
+  framework,
+  recognises: document => formOf(document, forms) !== null,
+  read: (document, councils) => {
+    const found = formOf(document, forms)
+    if (!found)
+      throw new Refusal(
+        'part-missing',
+        'The front page of the inspection report is missing: put it back and try again.',
+      )
+    return read(document, councils, framework, ...found)
+  },
+})
+
+function formOf(document: SourceDocument, forms: readonly Form[]): [Form, Cover] | null {
+  for (const form of forms) {
+    const cover = coverOf(document, form.title)
+    if (cover) return [form, cover]
+  }
+  return null
+}
+
+function read(
+  document: SourceDocument,
+  councils: readonly DirectoryEntry[],
+  framework: FrameworkKey,
+  form: Form,
+  cover: Cover,
+): ReaderResult {
+  const placedOn =
+    cover.inspected
+      .map(({ to }) => to)
+      .sort()
+      .at(-1) ?? cover.published
+  if (!placedOn)
+    throw new Refusal(
+      'no-date',
+      'The front page of the inspection report gives no date of inspection or publication: put it back in its place.',
+    )
+  const edition = editionOf(framework, form.edition)!
+  if (placedOn < edition.from || (edition.to ?? placedOn) < placedOn)
+    throw new Refusal(
+      'no-date',
+      `The front page dates this inspection to ${yearOf(placedOn)}, when there were none of this kind: check the date.`,
+    )
+  const placed = placedIn(document, form)
+  const rows = rowsIn(placed, form)
+  const quoted = blocksOf(document).flatMap(block => reportedIn(document, block, false))
+  return {
+    licence: licenceIn(document),
+    authority: councilOf(cover, placedOn, councils),
+    edition: edition.key,
+    kind: cover.reinspection ? 're-inspection' : null,
+    assessmentYear: yearOf(placedOn),
+    dates: { dated: null, published: cover.published, inspected: cover.inspected },
+    addressee: null,
+    leadInspector: cover.leadInspector,
+    ...gradesIn(document, form, edition, placed, rows),
+    findings: [...improvementsIn(document, placed, rows), ...othersIn(document, placed, rows)],
+    quoted: mergedBy(quoted, ({ what, area, framework, when, grade }) =>
+      [area ?? what.toLowerCase(), framework, when, grade].join('|'),
+    ),
+    passages: findPassages(document),
+  }
+}
