@@ -13,6 +13,8 @@ const BESIDE = 1.5
 const NEARLY_FULL = 4
 /** Cells stand this far apart at least, in sizes of the type. */
 const GUTTER = 0.5
+/** A label runs over this many lines at most, its grade included. */
+const MOST_AHEAD = 5
 /** A table's cells stand within this of a common left edge, in points. */
 const SAME_EDGE = 3
 /** Marks that open an item of a list. */
@@ -25,7 +27,7 @@ export function linesOf(segments: readonly Segment[], setting: Setting): SourceL
   for (const [at, segment] of segments.entries()) {
     const above = run?.cells.at(-1)?.at(-1)
     if (above && isMark(segment, above)) continue
-    const cell = run && cellFor(run, segment, segments[at + 1], setting)
+    const cell = run && cellFor(run, segments.slice(at, at + MOST_AHEAD), setting)
     if (run && cell === 'next') run.cells.push([segment])
     else if (run && typeof cell === 'number') run.cells[cell]!.push(segment)
     else {
@@ -45,12 +47,8 @@ const isMark = (segment: Segment, above: Segment): boolean =>
   Math.abs(segment.left - above.right) < above.size
 
 /** The cell of the run that a segment belongs to, 'next' for a cell of its own, or null where it begins something new. */
-function cellFor(
-  { cells }: Run,
-  segment: Segment,
-  following: Segment | undefined,
-  setting: Setting,
-): number | 'next' | null {
+function cellFor({ cells }: Run, ahead: readonly Segment[], setting: Setting): number | 'next' | null {
+  const segment = ahead[0]!
   const last = cells.at(-1)!
   if (last[0]!.page !== segment.page) return null
   if (standsBeside(last, segment)) return 'next'
@@ -58,9 +56,8 @@ function cellFor(
   const below = cells.findIndex(cell => isBelow(cell, segment, setting))
   const right = cells[below + 1]?.[0]?.left ?? Infinity
   if (below === -1 || segment.right > right) return null
-  // A line under the first cell with a cell beside it is a row of its own.
-  const opensRow = below < cells.length - 1 && following !== undefined && isBesideLine(segment, following)
-  return opensRow || OPENS_ITEM.test(segment.text) ? null : below
+  const isNewRow = below < cells.length - 1 && opensRow(ahead, setting)
+  return isNewRow || OPENS_ITEM.test(segment.text) ? null : below
 }
 
 /** True of a segment to the right of all lines of a cell and no higher or lower than they are. */
@@ -74,7 +71,16 @@ function standsBeside(cell: readonly Segment[], segment: Segment): boolean {
   )
 }
 
-const isBesideLine = (segment: Segment, next: Segment): boolean => standsBeside([segment], next)
+/** True of lines that have a cell of their own beside them: the label of another row, not the rest of the one above. */
+function opensRow([first, ...others]: readonly Segment[], setting: Setting): boolean {
+  const label = [first!]
+  for (const segment of others) {
+    if (standsBeside(label, segment)) return true
+    if (!isBelow(label, segment, setting)) return false
+    label.push(segment)
+  }
+  return false
+}
 
 /** True of the next line of a cell that has room for more than one. */
 function isBelow(cell: readonly Segment[], segment: Segment, setting: Setting): boolean {
@@ -82,6 +88,7 @@ function isBelow(cell: readonly Segment[], segment: Segment, setting: Setting): 
   return (
     Math.abs(segment.left - first.left) <= SAME_EDGE &&
     Math.abs(segment.size - last.size) < 0.5 &&
+    segment.bold === last.bold &&
     isUsualDistance(last, segment, setting)
   )
 }

@@ -73,6 +73,25 @@ describe('the lines of a PDF', () => {
     ])
   })
 
+  it('keep apart rows that stand close under one another though their labels wrap', async () => {
+    const lines = await read([
+      ...set(PARAGRAPH, 760),
+      { text: 'Key judgement', x: 77, y: 614, bold: true },
+      { text: 'Grade', x: 303, y: 614, bold: true },
+      { text: 'The experiences and progress', x: 77, y: 600 },
+      { text: 'of care leavers', x: 77, y: 586 },
+      { text: 'Good', x: 303, y: 600 },
+      { text: 'Leadership, management', x: 77, y: 572 },
+      { text: 'and governance', x: 77, y: 558 },
+      { text: 'Inadequate', x: 303, y: 572 },
+    ])
+    expect(lines.slice(3).map(({ cells }) => cells)).toEqual([
+      ['Key judgement', 'Grade'],
+      ['The experiences and progress of care leavers', 'Good'],
+      ['Leadership, management and governance', 'Inadequate'],
+    ])
+  })
+
   it('leave out what stands at the head or foot of page after page, and footnote marks behind words', async () => {
     const page = (number: number): Placed[] => [
       ...set(PARAGRAPH, 700),
