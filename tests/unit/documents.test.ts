@@ -7,6 +7,7 @@ const DOCUMENTS = [
   'README.md',
   'CONTRIBUTING.md',
   'ARCHITECTURE.md',
+  'docs/adding-a-framework.md',
   'prisma/seed/SOURCES.md',
   ...readdirSync(join(root, 'docs/adr')).map(name => join('docs/adr', name)),
 ]
