@@ -231,10 +231,10 @@ describe('a letter of 2007 or 2008', () => {
 
 describe('the title of a letter', () => {
   it.each([
-    [`${GRADED_TITLE} Barsetshire County Council 2008`, 101, 2008],
-    [`2008 ${GRADED_TITLE}\nthe City of Casterbridge`, 102, 2008],
+    [`${GRADED_TITLE} Barsetshire County Council 2007`, 101, 2007],
+    [`2007 ${GRADED_TITLE}\nthe City of Casterbridge`, 102, 2007],
     [`${GRADED_TITLE.replace(' in', '')}\nin the London Borough of\nCasterbridge 2007`, 102, 2007],
-    [`${GRADED_TITLE} Sandbourne and\nWeatherbury Council 2008`, 103, 2008],
+    [`${GRADED_TITLE} Sandbourne and\nWeatherbury Council 2007`, 103, 2007],
     [`**${GRADED_TITLE} the Royal Borough of Loamshire, 2007**`, 104, 2007],
   ])('names council and year: %s', (title, dfeNumber, year) =>
     expect(read(gradedLetter({ title, head: '26 November 2007\n\nDear Dr Bold' }))).toMatchObject({
@@ -242,6 +242,11 @@ describe('the title of a letter', () => {
       assessmentYear: year,
     }),
   )
+
+  it('is doubted where its year comes after the date', () =>
+    expect(codes(read(gradedLetter({ title: `${GRADED_TITLE} Barsetshire 2008` })))).toEqual([
+      'year-and-date-disagree',
+    ]))
 
   it('leaves the year to the date', () =>
     expect(
@@ -261,7 +266,10 @@ describe('the form of a letter', () => {
   it('is told by what it grades, and doubted where its year is another’s', () => {
     const title = (year: string) => `${year} ${GRADED_TITLE} Barsetshire County Council`
     const late = read(letterOf2006({ title: title('2007') }))
-    expect([late.edition, codes(late)]).toEqual(['apa-2006', ['form-and-date-disagree']])
+    expect([late.edition, codes(late)]).toEqual([
+      'apa-2006',
+      ['year-and-date-disagree', 'form-and-date-disagree'],
+    ])
     const early = read(gradedLetter({ title: title('2006') }))
     expect([early.edition, codes(early)]).toEqual(['apa-2007', ['form-and-date-disagree']])
   })

@@ -3,13 +3,13 @@ import { type IsoDay, yearOf } from '@/lib/domain/dates'
 import { collapse, type SourceDocument, type SourceLine } from '../../document'
 import { Refusal } from '../../reader'
 import type { Doubt } from '../../report'
+import { addressDoubts, addressIn } from '../../text/address'
+import { addresseeIn } from '../../text/addressee'
 import { blocksOf } from '../../text/blocks'
 import { councilNamed } from '../../text/council'
-import { dateIn } from '../../text/dates'
+import { letterDate } from '../../text/letter-date'
 import { withoutMarkup } from '../../text/markup'
 import { linesEvidence, plainText, written } from '../../text/statements'
-import { type Addressed, addressIn } from './address'
-import { addresseeIn } from './addressee'
 
 /** Who wrote to whom, when, about which year. */
 export interface Letter {
@@ -63,7 +63,7 @@ export function readLetter(
 ): Letter {
   const lines = written(document.lines)
   const at = lines.indexOf(title)
-  const dated = dateOf(lines.slice(0, at), lines.slice(at, OPENING))
+  const dated = letterDate(lines.slice(0, at), lines.slice(at, OPENING))
   const titles = titlesFrom(lines.slice(at))
   const named = titles.find(({ council }) => resolveAuthority(councils, council, dated)) ?? titles.at(-1)!
   const authority = councilNamed(named.council, dated, councils, ABOUT)
@@ -74,28 +74,19 @@ export function readLetter(
       `The title of the letter names ${named.council} and its table ${caption}: check which council it is about, and put the right one in both places.`,
     )
   const address = lines.slice(0, at).map(line => collapse(line.text))
+  const evidence = [linesEvidence('cover', named.lines)]
   const addressed = addressIn(address, authority, councils, dated)
   return {
     authority,
     assessmentYear: named.year ?? yearOf(dated),
     dated,
     addressee: addresseeIn(address, named.council),
-    doubts: doubtsOf(named, authority.name, addressed, caption !== undefined),
+    doubts: [
+      ...(addressed === 'unclear' && caption ? [] : addressDoubts(addressed, authority.name, evidence)),
+      ...yearDoubts(named, dated),
+    ],
   }
 }
-
-/** The date above the title; a box beside the address may come below it, but then has a line of its own. */
-function dateOf(above: readonly SourceLine[], below: readonly SourceLine[]): IsoDay {
-  const alone = below.filter(line => ALONE.test(plainText([line])))
-  const dated = [...above, ...alone].map(line => dateIn(line.text)).find(date => date !== null)
-  if (dated) return dated
-  throw new Refusal(
-    'no-date',
-    'The letter bears no date above its title: put the date of the letter back in its place.',
-  )
-}
-
-const ALONE = /^(?:date:? )?\d{1,2}(?:st|nd|rd|th)? [a-z]+,? 20\d\d$/i
 
 const ABOUT = 'The letter is about'
 
@@ -104,22 +95,14 @@ const captionOf = (document: SourceDocument): string | undefined =>
     .map(block => CAPTION.exec(withoutMarkup(block.text))?.[1])
     .find(caption => caption !== undefined)
 
-function doubtsOf(title: Title, name: string, addressed: Addressed, captioned: boolean): Doubt[] {
-  const evidence = [linesEvidence('cover', title.lines)]
-  if (addressed === 'to another')
-    return [
-      {
-        code: 'council-disagrees',
-        sentence: `The title says that the letter is about ${name}, but its address names another council.`,
-        evidence,
-      },
-    ]
-  if (addressed === 'to it' || captioned) return []
+/** Letters are of the last months of their year, late ones of the year after. */
+function yearDoubts({ year, lines }: Title, dated: IsoDay): Doubt[] {
+  if (year === null || [year, year + 1].includes(yearOf(dated))) return []
   return [
     {
-      code: 'council-unconfirmed',
-      sentence: `Only the title says that the letter is about ${name}; its address does not plainly name it.`,
-      evidence,
+      code: 'year-and-date-disagree',
+      sentence: `The title says that the letter is about ${year}, but it is dated ${dated}.`,
+      evidence: [linesEvidence('cover', lines)],
     },
   ]
 }

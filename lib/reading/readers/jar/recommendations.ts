@@ -27,7 +27,7 @@ export function recommendationsIn(document: SourceDocument): Finding[] {
       byWhen = lowerFirst(time)
       who = null
     } else if (asked && block.kind !== 'bullet') who = lowerFirst(asked)
-    else if (block.kind === 'bullet' || block.paragraph !== null)
+    else if (block.kind === 'bullet' || block.paragraph !== null || who !== null)
       findings.push({
         kind: 'recommendation',
         area: null,

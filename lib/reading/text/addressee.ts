@@ -1,5 +1,5 @@
-import { collapse } from '../../document'
-import { dateIn } from '../../text/dates'
+import { collapse } from '../document'
+import { dateIn } from './dates'
 
 const HONORIFIC = /\b(?:Mr|Mrs|Ms|Miss|Dr|Prof(?:essor)?|Sir|Dame|Lady|Cllr|Councillor|Rev(?:erend)?)\b\.?\s+/
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { directory } from '../../directory'
+import { directory } from '../directory'
 import { addressIn } from './address'
 
 const ON = '2006-11-01'

@@ -1,5 +1,6 @@
 import { coreName, type DirectoryEntry, plainName, resolveAuthority } from '@/lib/domain/authorities'
 import type { IsoDay } from '@/lib/domain/dates'
+import type { Doubt, Evidence } from '../report'
 
 /** Whether an address names the council that the letter's title names. */
 export type Addressed = 'to it' | 'to another' | 'unclear'
@@ -31,6 +32,40 @@ export function addressIn(
   if (asCouncils.length > 0) return asCouncils.every(agrees) ? 'to it' : 'to another'
   if (ANY_COUNCIL.test(address)) return 'unclear'
   return named.length > 0 && named.every(agrees) ? 'to it' : 'unclear'
+}
+
+/** The councils that words name, each once; those named in full before those that might be a town or a postal county. */
+export function councilsIn(
+  words: string,
+  councils: readonly DirectoryEntry[],
+  on: IsoDay,
+): { dfeNumber: number; name: string }[] {
+  const named = namesIn(plainName(words), councils)
+  const inFull = named.filter(({ isCouncil }) => isCouncil)
+  const found = (inFull.length > 0 ? inFull : named).flatMap(
+    ({ name }) => resolveAuthority(councils, name, on) ?? [],
+  )
+  return [...new Map(found.map(council => [council.dfeNumber, council])).values()]
+}
+
+/** Doubts about a council that a letter names in its text, from what its address says. */
+export function addressDoubts(addressed: Addressed, name: string, evidence: Evidence[]): Doubt[] {
+  if (addressed === 'to it') return []
+  return addressed === 'to another'
+    ? [
+        {
+          code: 'council-disagrees',
+          sentence: `The letter says that it is about ${name}, but its address names another council.`,
+          evidence,
+        },
+      ]
+    : [
+        {
+          code: 'council-unconfirmed',
+          sentence: `The letter says that it is about ${name}; its address does not plainly name it.`,
+          evidence,
+        },
+      ]
 }
 
 interface Named {
