@@ -9,6 +9,8 @@ export interface IlacsParts {
   improve: string
   /** Headings that grade, each over text of its own. */
   headings: readonly string[]
+  /** Of the copyright line. */
+  year: number
 }
 
 export const LEADERS = 'The impact of leaders on social work practice with children and families'
@@ -37,17 +39,28 @@ const PARTS: IlacsParts = {
     `# ${LEAVERS}: inadequate`,
     `# ${LEADERS.replace('children and families', 'children and')}\n# > families: good`,
   ],
+  year: 2023,
 }
 
 /** A report of the form of 2023 on a council that never was, written as `pagedDocument` reads it. */
 export const ilacsReport = (changes: Partial<IlacsParts> = {}): string => {
-  const { title, dates, lead, rows, summary, improve, headings } = { ...PARTS, ...changes }
+  const { title, dates, lead, rows, summary, improve, headings, year } = { ...PARTS, ...changes }
   const sections = headings.map(
     (heading, at) =>
       `${heading}\n${at + 1}. The mill is a good mile off Casterbridge.\nIt is never inadequate.`,
   )
   const front = [title, dates, lead, '# Judgement\tGrade', ...rows, summary]
-  return [...front, '---', improve, sections[0], '---', ...sections.slice(1), '---', CLOSE].join('\n')
+  return [
+    ...front,
+    '---',
+    improve,
+    sections[0],
+    '---',
+    ...sections.slice(1),
+    '---',
+    CLOSE,
+    `© Crown copyright ${year}`,
+  ].join('\n')
 }
 
 const CLOSE = 'You may reuse this made-up document under the terms of the Open Government Licence.'
@@ -69,6 +82,7 @@ export const ilacsReportOf2018 = (changes: Partial<IlacsParts> = {}): string =>
       `# ${TOGETHER} are good`,
       `# ${LEADERS}: good.`,
     ],
+    year: 2019,
     ...changes,
   })
 
@@ -79,5 +93,6 @@ export const ilacsReportOf2026 = (changes: Partial<IlacsParts> = {}): string =>
     rows: PARTS.rows.slice(0, -1),
     summary:
       'The mill has a wall since the inspection in 2023, when overall effectiveness was judged to be inadequate.',
+    year: 2026,
     ...changes,
   })

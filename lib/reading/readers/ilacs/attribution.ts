@@ -10,7 +10,7 @@ import type { Front } from './front'
  * @throws Refusal where the title names no known council, or a further title names another
  */
 export function councilOf(
-  { title, others, lines, body }: Front,
+  { title, others, summary, body }: Front,
   on: IsoDay,
   councils: readonly DirectoryEntry[],
 ): ReturnType<typeof councilAmong> {
@@ -29,7 +29,7 @@ export function councilOf(
   if (spoken(body)) return council
   // A short report may name its council on the first page only, or nowhere but in the title.
   const end = body.findIndex(line => IMPRINT.test(line.text))
-  const text = [...lines.slice(title.to - title.from), ...body.slice(0, end === -1 ? undefined : end)]
+  const text = [...summary, ...body.slice(0, end === -1 ? undefined : end)]
   if (!speaksOfAnother(text, dfeNumber, councils, spoken(text) ? OFTEN : 1)) return council
   const unheard: Doubt = {
     code: 'council-unconfirmed',

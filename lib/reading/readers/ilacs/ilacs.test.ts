@@ -133,6 +133,26 @@ describe('an ILACS report', () => {
   })
 
   it.each([
+    ['# Inspection dates: 6 17 November 2023', 'dates-unclear'],
+    ['# Inspection dates: l6 to 17 November 2023', 'dates-unclear'],
+    ['# Inspection dates: 17 November 2023', 'dates-unclear'],
+    ['# Inspection dates: 6 to 17 November 2019', 'dates-against-copyright'],
+  ])('doubts its dates: %s', (dates, code) => expect(codes(read(ilacsReport({ dates })))).toContain(code))
+
+  it('doubts its council where the text is about another', () => {
+    const foreign = ilacsReport().replaceAll('off Casterbridge', 'off Loamshire')
+    expect(codes(read(foreign))).toEqual(['council-unconfirmed'])
+  })
+
+  it('is one report, and refused where a second follows', () => {
+    const second = ilacsReport({ title: '# Inspection of Loamshire local authority children’s services' })
+    expect(() => read(`${ilacsReport()}\n---\n${second}`)).toThrow(/more than one council/)
+    expect(
+      cells(read(`${ilacsReport()}\n---\n# Inspection of Casterbridge local authority children’s services`)),
+    ).toEqual(OF_2023)
+  })
+
+  it.each([
     [{ dates: '' }, /gives no date of inspection/],
     [{ dates: '# Inspection dates: 6 to 17 November 2003' }, /to 2003, when there were none/],
     [{ title: '# Inspection of Melchester local authority children’s services' }, /‘Melchester’/],
@@ -189,6 +209,12 @@ describe('a row of the grade table', () => {
     ],
   ])('is sure with %s', (_, label, row) => {
     const report = read(rows({ [label]: row }))
+    expect([cells(report), codes(report)]).toEqual([OF_2023, []])
+  })
+
+  it('that repeats an older grade is none', () => {
+    const older = `${LEAVERS} at the last inspection\tGood`
+    const report = read(rows({ [LEAVERS]: `${LEAVERS}\tInadequate\n${older}` }))
     expect([cells(report), codes(report)]).toEqual([OF_2023, []])
   })
 
@@ -250,12 +276,14 @@ describe('a heading that grades', () => {
 
 describe('the form of an ILACS report', () => {
   it('goes before its date, which is doubted', () => {
-    const report = read(ilacsReport({ dates: '# Inspection dates: 4 to 15 February 2019' }))
+    const report = read(ilacsReport({ dates: '# Inspection dates: 4 to 15 February 2019', year: 2019 }))
     expect([report.edition, codes(report)]).toEqual(['ilacs-2023', ['date-against-form']])
   })
 
   it('that is new when the date is a little early is no doubt', () =>
-    expect(codes(read(ilacsReport({ dates: '# Inspection dates: 30 March to 10 April 2026' })))).toEqual([]))
+    expect(
+      codes(read(ilacsReport({ dates: '# Inspection dates: 30 March to 10 April 2026', year: 2026 }))),
+    ).toEqual([]))
 
   it('is unclear where rows of two forms stand side by side, and none of them is sure', () => {
     const report = read(

@@ -99,13 +99,17 @@ function halfOf(line: SourceLine): Half {
     return { label: cells.slice(0, -1).flat(), grade: cells.at(-1)! }
   }
   const words = wordsOf(plainText([line]))
-  const from = words.findIndex(startsGrade)
+  const from = words.findIndex((word, at) => startsGrade(word) && !isPlainTo(word, words[at + 1]))
   return from === -1 ? { label: words, grade: [] } : { label: words.slice(0, from), grade: words.slice(from) }
 }
 
 /** Running text may begin like a row, and then tells of something else. A heading is set apart, or has a colon. */
 const isRunning = ({ label }: Half, { cells, layout }: SourceLine): boolean =>
   cells === null && (layout ? !layout.prominent : !label.at(-1)?.endsWith(':'))
+
+/** Of 'to be good' the first word, and not that of other text. */
+const isPlainTo = (word: string, next = ''): boolean =>
+  bare(word) === 'be' || (bare(word) === 'to' && bare(next) !== 'be')
 
 const startsGrade = (word: string): boolean => correct(word) !== null || DENIALS.has(bare(word))
 
@@ -123,7 +127,7 @@ function gradeIn(words: readonly string[]): { grade: Row['grade']; exact: boolea
   return { grade: gradeOf(SCALE, word), exact: meant.every((each, at) => each === bare(words[at]!)) }
 }
 
-const bare = (word: string): string => word.toLowerCase().replace(/^['"‘“(]+|['"’”).,:;*\d]+$/g, '')
+const bare = (word: string): string => word.toLowerCase().replace(/^['"‘“(]+|['"’”).,:;*\d¹²³]+$/g, '')
 
 /** A word of a grade, one slip of a letter put right; null where it is none. */
 function correct(word: string): string | null {

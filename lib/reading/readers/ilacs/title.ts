@@ -1,5 +1,6 @@
 import type { SourceLine } from '../../document'
 import { plainText } from '../../text/statements'
+import { DATES } from './particulars'
 
 /** The title of a report, which names a council in it or beside it. */
 export interface Title {
@@ -24,7 +25,6 @@ const BARE = new RegExp(
 )
 const OPENS = /^(?:re-?)?inspection of\b/i
 const MOST_LINES = 5
-export const DATES = /^(?:inspection|visit) dates?\b:?\s*/i
 
 /** The title that begins on this line, if one does. */
 export function titleAt(lines: readonly SourceLine[], from: number): Title | null {
@@ -33,7 +33,7 @@ export function titleAt(lines: readonly SourceLine[], from: number): Title | nul
   for (let to = from + 1; to <= Math.min(from + MOST_LINES, lines.length); to += 1) {
     const words = plainText(lines.slice(from, to))
     const naming = NAMING.exec(words)?.groups?.['council']
-    if (naming) return { councils: [naming], from, to }
+    if (naming) return { councils: ways([naming]), from, to }
     const bare = BARE.exec(words)
     if (bare) return { councils: around(lines, from, to, bare.groups?.['council']), from, to }
   }
@@ -44,7 +44,11 @@ export function titleAt(lines: readonly SourceLine[], from: number): Title | nul
 function around(lines: readonly SourceLine[], from: number, to: number, behind = ''): string[] {
   const above = lines.slice(Math.max(0, from - 3), from).filter(line => !/^ofsted\b/i.test(line.text))
   const below = lines.slice(to, to + 1).filter(line => !DATES.test(plainText([line])))
-  return [behind, ...above.map((_, at) => plainText(above.slice(at))), plainText(below)].filter(
-    name => name !== '',
-  )
+  return ways([behind, ...above.map((_, at) => plainText(above.slice(at))), plainText(below)])
+}
+
+/** The names as printed, and as they are without what runs the services: 'Barset Children First'. */
+const ways = (names: readonly string[]): string[] => {
+  const printed = names.filter(name => name !== '')
+  return [...new Set([...printed, ...printed.map(name => name.replace(/['’]?s? children\b.*$/i, ''))])]
 }
