@@ -10,12 +10,14 @@ export type Told = Omit<Witness, 'grade'> & { grade: Witness['grade'] | null; ar
 /**
  * The judgement of one area from the front page and its own heading; the first that tells it is taken at its word.
  * @param label of the row, for the sentences of doubts
+ * @param places where a grade was looked for, for the sentence of the doubt that there is none
  */
 export function judge(
   area: AreaKey,
   label: string,
   told: readonly Told[],
   unclear: readonly Unclear[],
+  places = 'on the front page or under its own heading',
 ): { judgement: Judgement | null; doubts: Doubt[] } {
   const graded = told.filter((each): each is Told & Witness => each.grade !== null)
   const unjudged = told.filter(each => each.grade === null)
@@ -37,7 +39,7 @@ export function judge(
   if (!first)
     return {
       judgement: null,
-      doubts: [rowMissing(label, ' on the front page or under its own heading', evidence)],
+      doubts: [rowMissing(label, ` ${places}`, evidence)],
     }
   const { asWritten, basis } = first
   const sure = unclear.length === 0 && unjudged.some(each => each.strength === 'strong')

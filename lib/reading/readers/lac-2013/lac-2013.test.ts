@@ -125,15 +125,26 @@ describe('a digit', () => {
 
 describe('what is in the place of a grade', () => {
   it.each([
-    ['two words', 'Good Adequate'],
-    ['two digits', 'Grade 2 Grade 3'],
-    ['a denial', 'Not good'],
-    ['no judgement', 'Not judged'],
-  ])('and holds %s makes the row doubtful', (_, grade) => {
+    ['two words', 'Good Adequate', 'judgement-not-plain'],
+    ['two digits', 'Grade 2 Grade 3', 'judgement-not-plain'],
+    ['a denial', 'Not good', 'judgement-not-plain'],
+    ['no judgement', 'Not judged', 'judged-and-not-judged'],
+  ])('and holds %s makes the row doubtful', (_, grade, code) => {
     const provision = `# Quality of provision\n# ${grade}\n10. Homes are cold.`
     const report = read({ provision })
     expect(judged(report, 'quality-of-provision')).toMatchObject([{ grade: 1, certainty: 'doubtful' }])
-    expect(codes(report)).toEqual(['judgement-not-plain'])
+    expect(codes(report)).toEqual([code])
+  })
+
+  it('and says that it was not judged is taken at its word', () => {
+    const report = read({
+      provision: '# Quality of provision\n# Not judged\n10. Homes are cold.',
+      record: ['Quality of provision\tNot judged'],
+    })
+    expect(judged(report, 'quality-of-provision')).toMatchObject([
+      { state: 'not-judged', grade: null, asWritten: 'Not judged', certainty: 'certain' },
+    ])
+    expect(report.doubts).toEqual([])
   })
 
   it('and denies the grade in the first sentence makes it doubtful; denying another does not', () => {

@@ -2,7 +2,8 @@ import { type DirectoryEntry, resolveAuthority } from '@/lib/domain/authorities'
 import { type IsoDay, type Period, yearOf } from '@/lib/domain/dates'
 import type { SourceDocument, SourceLine } from '../../document'
 import { councilNamed } from '../../text/council'
-import { dateIn, datesIn, periodsIn } from '../../text/dates'
+import { dateIn } from '../../text/dates'
+import { spansIn } from '../../text/periods'
 import { plainText, written } from '../../text/statements'
 
 /** The front page: a title, a council, and what labels tell about the inspection. */
@@ -15,18 +16,20 @@ export interface Cover {
   leadInspector: string | null
 }
 
-const LABEL =
-  /^(?:inspection dates?|dates? of inspection|(?:lead|reporting) inspector|age group|(?:report )?published)\b/i
-const DATES = /^(?:inspection dates?|dates? of inspection)\b[\s:]*/i
-const PUBLISHED = /^(?:report )?published\b/i
-const LEAD = /^(?:lead|reporting) inspector\s*:?\s*(?<name>.*?)(?:,? \(?(?:senior )?HMI\)?)?[.\s]*$/i
+const DATED = '(?:inspection dates?|dates? of inspection)'
+const INSPECTOR = '(?:lead|reporting) inspector'
+const PUBLICATION = '(?:report )?published'
+const LABELS = `(?:${DATED}|${INSPECTOR}|${PUBLICATION}|age group)`
+const LABEL = new RegExp(`^${LABELS}\\b`, 'i')
+const ALONE = new RegExp(`^${LABELS}\\s*:?$`, 'i')
+const DATES = new RegExp(`^${DATED}\\b[\\s:]*`, 'i')
+const PUBLISHED = new RegExp(`^${PUBLICATION}\\b`, 'i')
+const LEAD = new RegExp(`^${INSPECTOR}\\s*:?\\s*(?<name>.*?)(?:,? \\(?(?:senior )?HMI\\)?)?[.\\s]*$`, 'i')
 /** A title begins within the first lines; further down it is somebody writing about an inspection. */
 const TITLE_BEGINS = 12
 /** Title and council take up to this many lines before the first label. */
 const MOST_NAME_LINES = 8
 const COVER_LINES = 40
-const ALONE =
-  /^(?:inspection dates?|dates? of inspection|(?:lead|reporting) inspector|(?:report )?published)\s*:?$/i
 /** Where labels and what they label have come apart, another label's words may stand between. */
 const MOST_LINES_BELOW = 2
 
@@ -78,13 +81,9 @@ function labelled(lines: readonly SourceLine[], label: RegExp): string {
 
 /** Some front pages leave the year to the date of publication. */
 function inspectedIn(words: string, published: IsoDay | null): Period[] {
-  const periods = periodsIn(words)
-  if (periods.length > 0) return periods
-  const days = datesIn(words).map(({ iso }) => ({ from: iso, to: iso }))
-  if (days.length > 0 || published === null) return days
+  const spans = spansIn(words)
+  if (spans.length > 0 || published === null) return spans
   const year = yearOf(published)
-  return [year, year - 1]
-    .flatMap(each => periodsIn(`${words} ${each}`))
-    .filter(({ to }) => to <= published)
-    .slice(0, 1)
+  const ended = (spans: readonly Period[]) => spans.every(({ to }) => to <= published)
+  return [year, year - 1].map(each => spansIn(`${words} ${each}`)).find(ended) ?? []
 }

@@ -46,13 +46,5 @@ export const openingsIn = (
     const half = named.length === 1 ? named[0]! : part
     const about = half.questions[part.questions.indexOf(question)]!
     const evidence = evidenceIn(document, 'sentence', block, sentence)
-    return [
-      {
-        question: about,
-        word,
-        grade,
-        denied: denial !== undefined,
-        evidence,
-      },
-    ]
+    return { question: about, word, grade, denied: denial !== undefined, evidence }
   })

@@ -18,7 +18,7 @@ export interface Placed {
 
 const TABLE = /^record of main findings\b/i
 /** What may stand before the name of a part in its heading. */
-const BEFORE_PART = /^(?:record of main findings|(?:the )?inspection outcomes)\W*/i
+const BEFORE_PART = /^(?:record of main findings|(?:the )?inspection (?:outcomes|findings|judge?ments))\W*/i
 /** A line of the table of contents ends in a page number. */
 const LISTED = /\d$/
 /** No heading of a part is longer, whatever slips it holds. */

@@ -9,7 +9,7 @@ export interface Printed {
 }
 
 const LAST = new RegExp(
-  `^(?<before>.*?)[\\s(:,–—-]*(?<![\\w-])(?<token>grade|judged|not|[1-4]|${gradeWords(ADEQUATE_WORDS)})[\\s).,:;–—-]*$`,
+  `^(?<before>.*?)[\\s(:,–—-]*(?<![\\w-])(?<token>grade|not (?:judged|inspected)|not|[1-4]|${gradeWords(ADEQUATE_WORDS)})[\\s).,:;–—-]*$`,
   'is',
 )
 
@@ -25,7 +25,7 @@ export function printedIn(text: string, bare: boolean): Printed {
     label = match.groups!['before']!.trim()
   }
   const digits = tokens.filter(token => /\d/.test(token))
-  const words = tokens.filter(token => !/^(?:grade|judged|\d)$/i.test(token))
+  const words = tokens.filter(token => !/^(?:grade|\d)$/i.test(token))
   const graded = words.length > 0 || bare || tokens.some(token => /^grade$/i.test(token))
   return graded ? { label, words, digits } : { label: text.trim(), words: [], digits: [] }
 }

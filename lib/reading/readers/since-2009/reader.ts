@@ -3,11 +3,9 @@ import { yearOf } from '@/lib/domain/dates'
 import { editionOf, type FrameworkKey } from '@/lib/domain/frameworks'
 import type { SourceDocument } from '../../document'
 import { type Reader, type ReaderResult, Refusal } from '../../reader'
-import { blocksOf } from '../../text/blocks'
 import { licenceIn } from '../../text/licence'
 import { findPassages } from '../../text/passages'
-import { mergedBy } from '../../text/quotations'
-import { reportedIn } from '../sif/reported'
+import { quotedIn } from '../sif/quoted'
 import { type Cover, councilOf, coverOf } from './cover'
 import type { Form } from './form'
 import { gradesIn } from './grades'
@@ -64,7 +62,8 @@ function read(
     )
   const placed = placedIn(document, form)
   const rows = rowsIn(placed, form)
-  const quoted = blocksOf(document).flatMap(block => reportedIn(document, block, false))
+  const grades = gradesIn(document, form, edition, placed, rows)
+  const earlier = quotedIn(document)
   return {
     licence: licenceIn(document),
     authority: councilOf(cover, placedOn, councils),
@@ -74,11 +73,10 @@ function read(
     dates: { dated: null, published: cover.published, inspected: cover.inspected },
     addressee: null,
     leadInspector: cover.leadInspector,
-    ...gradesIn(document, form, edition, placed, rows),
+    judgements: grades.judgements,
     findings: [...improvementsIn(document, placed, rows), ...othersIn(document, placed, rows)],
-    quoted: mergedBy(quoted, ({ what, area, framework, when, grade }) =>
-      [area ?? what.toLowerCase(), framework, when, grade].join('|'),
-    ),
+    quoted: earlier.quoted,
+    doubts: [...grades.doubts, ...earlier.doubts],
     passages: findPassages(document),
   }
 }
