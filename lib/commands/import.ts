@@ -4,33 +4,37 @@ import type { PrismaClient } from '@/lib/database/generated/client'
 import { DatabaseProblem } from '@/lib/database/problem'
 import { importBundle } from '@/lib/importing/bundle'
 import { isDatabaseGone } from '@/lib/importing/database-errors'
-import { type FileToImport, findFiles } from '@/lib/importing/find-files'
+import { findFiles } from '@/lib/importing/find-files'
 import { type ImportOptions, importAll, planAll } from '@/lib/importing/import-all'
-import { type Loaded, load } from '@/lib/importing/load'
+import { type Loaded, loadAll } from '@/lib/importing/load'
 import { finishRun, startRun } from '@/lib/importing/runs'
 import { type ImportedItem, itemText, type Summary, summaryText } from '@/lib/importing/summary'
+import { openPool } from '@/lib/reading/pool/pool'
 import { startProgress } from './progress'
+import { workersOption } from './workers-option'
 
 interface Asked {
   paths: string[]
   dryRun: boolean
   replace: boolean
+  workers: number
 }
 
 /**
- * `npm run import -- FILE... [--dry-run] [--replace]`
+ * `npm run import -- FILE... [--dry-run] [--replace] [--workers N]`
  * @returns 0 where every report is held now, 1 where any was refused, 2 for wrong usage
  * @throws DatabaseProblem where the database cannot be opened or stops answering
  */
 export async function run(argv: readonly string[]): Promise<number> {
   const asked = parseArguments(argv)
   if (typeof asked === 'number') return asked
-  const files = await findFiles(asked.paths)
+  const files = await findFiles(asked.paths, { withParsedReports: true })
+  const pool = openPool(asked.workers)
   const progress = startProgress('Importing', files.length)
   const options = { ...asked, onItem: (item: ImportedItem) => progress.say(itemText(item)) }
   try {
     const summary = await withDatabase('import', prisma =>
-      importFiles(prisma, loadAll(files, progress.step), options),
+      importFiles(prisma, loadAll(files, pool, progress.step), options),
     )
     progress.stop()
     console.log(`${asked.dryRun ? 'Dry run, nothing written' : 'Done'}: ${summaryText(summary)}.`)
@@ -40,6 +44,8 @@ export async function run(argv: readonly string[]): Promise<number> {
     if (!(error instanceof DatabaseProblem) && isDatabaseGone(error))
       throw new DatabaseProblem(STOPPED, { cause: error })
     throw error
+  } finally {
+    await pool.close()
   }
 }
 
@@ -49,11 +55,15 @@ const STOPPED =
 
 function parseArguments(argv: readonly string[]): Asked | number {
   const command = new Command('npm run import --')
-    .usage('FILE... [--dry-run] [--replace]')
-    .description('Imports letters, reports and ParsedReport JSON; a FILE may be a folder.')
-    .argument('<FILE...>', 'documents as text, ParsedReport JSON, or folders of them')
+    .usage('FILE... [--dry-run] [--replace] [--workers N]')
+    .description('Imports letters, reports and ParsedReport JSON; a FILE may be a folder or a pattern.')
+    .argument(
+      '<FILE...>',
+      'documents (PDF, Word, text, Markdown, HTML), ParsedReport JSON, or folders of them',
+    )
     .option('--dry-run', 'show what would be done, and write nothing', false)
     .option('--replace', 'put a report in the place of one whose file or grades differ', false)
+    .addOption(workersOption())
     .exitOverride()
   try {
     command.parse(argv, { from: 'user' })
@@ -61,14 +71,6 @@ function parseArguments(argv: readonly string[]): Asked | number {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     throw error
-  }
-}
-
-async function* loadAll(files: readonly FileToImport[], done: () => void): AsyncGenerator<Loaded> {
-  for (const file of files) {
-    if ('refusal' in file) yield { file: file.path, refusal: file.refusal }
-    else yield* await load(file.path)
-    done()
   }
 }
 

@@ -1,41 +1,70 @@
 import { readdir, stat } from 'node:fs/promises'
-import { extname, join, resolve } from 'node:path'
+import { extname, join, resolve, sep } from 'node:path'
+import { glob, isDynamicPattern } from 'tinyglobby'
+import { Refusal } from '@/lib/reading/reader'
 
-/** A file to try, or why a path stands for none, in one sentence. */
-export type FileToImport = { path: string } | { path: string; refusal: string }
+/** A file to try, or why a path stands for none. */
+export type FoundFile = { path: string } | { path: string; refusal: Refusal }
 
 /** What is taken from a folder; a file named by itself is tried whatever it is called. */
-const DOCUMENTS = new Set(['.txt', '.json', '.jsonl', '.ndjson'])
+const DOCUMENTS = ['.pdf', '.docx', '.txt', '.md', '.html', '.htm']
+const PARSED_REPORTS = ['.json', '.jsonl', '.ndjson']
+
+export const isParsedReports = (path: string): boolean => endsIn(PARSED_REPORTS, path)
 
 /**
- * The files that the paths of a command line stand for, each once: a file itself, or the documents in a folder and
- * in those below it, in alphabetical order.
+ * The files that the paths of a command line stand for, each once, in alphabetical order a path: a file itself, the
+ * documents in a folder and in those below it, or what a pattern such as `letters/*.pdf` matches.
+ * @param withParsedReports whether ParsedReport JSON is taken from folders, too
  */
-export async function findFiles(paths: readonly string[]): Promise<FileToImport[]> {
-  const found = (await Promise.all(paths.map(filesAt))).flat()
+export async function findFiles(
+  paths: readonly string[],
+  { withParsedReports }: { withParsedReports: boolean },
+): Promise<FoundFile[]> {
+  const kinds = withParsedReports ? [...DOCUMENTS, ...PARSED_REPORTS] : DOCUMENTS
+  const found = (await Promise.all(paths.map(path => filesAt(path, kinds)))).flat()
   return [...new Map(found.map(file => [resolve(file.path), file])).values()]
 }
 
-async function filesAt(path: string): Promise<FileToImport[]> {
-  const refused = (reason: string) => [{ path, refusal: `${reason}: check the path.` }]
+async function filesAt(path: string, kinds: readonly string[]): Promise<FoundFile[]> {
+  const refused = (reason: string) => [
+    { path, refusal: new Refusal('file-not-opened', `${reason}: check the path.`) },
+  ]
   try {
     const found = await stat(path)
     if (found.isFile()) return [{ path }]
     if (!found.isDirectory()) return refused('This is neither a file nor a folder')
-    const documents = await documentsIn(path)
+    const documents = await documentsIn(path, kinds)
     if (documents.length > 0) return documents
-    return refused(`The folder holds no document (${[...DOCUMENTS].join(', ')})`)
+    return refused(`The folder holds no document (${kinds.join(', ')})`)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null
     if (typeof code !== 'string') throw error
-    return refused(code === 'ENOENT' ? 'There is no such file or folder' : `It cannot be opened (${code})`)
+    if (code !== 'ENOENT') return refused(`It cannot be opened (${code})`)
+    if (!isDynamicPattern(path)) return refused('There is no such file or folder')
+    const matches = await matchesOf(path)
+    if (matches.length === 0) return refused('No file or folder matches this pattern')
+    return (await Promise.all(matches.map(match => filesAt(match, kinds)))).flat()
   }
 }
 
-async function documentsIn(folder: string): Promise<FileToImport[]> {
+/** What a shell would put in the place of a pattern; some shells leave that to the program. */
+async function matchesOf(pattern: string): Promise<string[]> {
+  const matches = await glob(pattern.replaceAll(sep, '/'), {
+    onlyFiles: false,
+    expandDirectories: false,
+    caseSensitiveMatch: false,
+  })
+  return matches.map(match => match.replace(/\/$/, '')).sort()
+}
+
+async function documentsIn(folder: string, kinds: readonly string[]): Promise<FoundFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   return entries
-    .filter(entry => entry.isFile() && DOCUMENTS.has(extname(entry.name).toLowerCase()))
+    .filter(entry => entry.isFile() && endsIn(kinds, entry.name))
     .map(entry => ({ path: join(entry.parentPath, entry.name) }))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
 }
+
+const endsIn = (endings: readonly string[], path: string): boolean =>
+  endings.includes(extname(path).toLowerCase())

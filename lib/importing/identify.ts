@@ -1,5 +1,6 @@
 import { type DirectoryEntry, resolveAuthority } from '@/lib/domain/authorities'
 import { type IsoDay, placedOn } from '@/lib/domain/dates'
+import { Refusal, type RefusalCode } from '@/lib/reading/reader'
 import type { ParsedReport } from '@/lib/reading/report'
 
 /** Which inspection a report is of: one council, one framework, one day. */
@@ -18,19 +19,23 @@ export function identify(
   const { name, dfeNumber } = report.authority
   const council = directory.find(entry => entry.dfeNumber === dfeNumber)
   if (!council)
-    return {
-      refusal: `No council with the DfE number ${dfeNumber} (${name}) is known here: check the number in the file against prisma/seed/authorities.json.`,
-    }
+    return refused(
+      'unknown-council',
+      `No council with the DfE number ${dfeNumber} (${name}) is known here: check the number in the file against prisma/seed/authorities.json.`,
+    )
   const placed = placedOn(report.dates)
   if (!placed)
-    return {
-      refusal:
-        'The report gives no date of inspection, letter or publication, so it has no place in time: add one under "dates" and import it again.',
-    }
+    return refused(
+      'no-date',
+      'The report gives no date of inspection, letter or publication, so it has no place in time: add one under "dates" and import it again.',
+    )
   const named = resolveAuthority(directory, name, placed.on)
   if (named && named.dfeNumber !== dfeNumber)
-    return {
-      refusal: `The report names ${name}, but the DfE number ${dfeNumber} is ${council.name}’s: put right whichever is wrong (${named.name} has ${named.dfeNumber}).`,
-    }
+    return refused(
+      'unknown-council',
+      `The report names ${name}, but the DfE number ${dfeNumber} is ${council.name}’s: put right whichever is wrong (${named.name} has ${named.dfeNumber}).`,
+    )
   return { reportId: `${council.slug}-${report.framework}-${placed.on}`, dfeNumber, placedOn: placed.on }
 }
+
+const refused = (code: RefusalCode, sentence: string) => ({ refusal: new Refusal(code, sentence).told })

@@ -1,6 +1,6 @@
 import { placedOn } from '@/lib/domain/dates'
 import { editionOn, FRAMEWORK_KEYS } from '@/lib/domain/frameworks'
-import { Refusal } from '@/lib/reading/reader'
+import { Refusal, type RefusalCode } from '@/lib/reading/reader'
 import { PARSED_REPORT_VERSION, type ParsedReport, parsedReportSchema } from '@/lib/reading/report'
 
 /** One ParsedReport of a JSON file, or why that one cannot be taken; `at` tells several of one file apart. */
@@ -18,11 +18,7 @@ export function reportsInJson(text: string): JsonEntry[] {
   if (whole.ok) return Array.isArray(whole.value) ? entriesOf(whole.value) : [entry(null, whole)]
   const lines = text.split(/\r?\n/)
   const first = parsed(lines.find(line => line.trim() !== '') ?? '')
-  if (!first.ok)
-    throw new Refusal(
-      'not-json',
-      `This is not valid JSON (${whole.error}): make it again with “npm run read”.`,
-    )
+  if (!first.ok) throw new Refusal('not-json', notJson(whole.error))
   return lines.flatMap((line, index) =>
     line.trim() === '' ? [] : [entry(`line ${index + 1}`, parsed(line))],
   )
@@ -46,20 +42,29 @@ function parsed(text: string): Parsed {
 }
 
 function entry(at: string | null, json: Parsed): JsonEntry {
-  if (!json.ok)
-    return { at, refusal: `This is not valid JSON (${json.error}): make it again with “npm run read”.` }
+  if (!json.ok) return refused(at, 'not-json', notJson(json.error))
   const value = json.value
   const version =
     value !== null && typeof value === 'object' && 'version' in value ? value.version : undefined
   if (typeof version === 'number' && version > PARSED_REPORT_VERSION)
-    return {
+    return refused(
       at,
-      refusal: `This was made by a newer reader (version ${version}, known here up to ${PARSED_REPORT_VERSION}): update Gradeline, or make it again with “npm run read”.`,
-    }
+      'not-a-parsed-report',
+      `This was made by a newer reader (version ${version}, known here up to ${PARSED_REPORT_VERSION}): update Gradeline, or make it again with “npm run read”.`,
+    )
   const checked = parsedReportSchema.safeParse(value)
-  if (!checked.success) return { at, refusal: whatIsWrong(checked.error.issues, value) }
-  return unstorable(value) ? { at, refusal: UNSTORABLE } : { at, report: withEdition(checked.data) }
+  if (!checked.success) return refused(at, 'not-a-parsed-report', whatIsWrong(checked.error.issues, value))
+  if (unstorable(value)) return refused(at, 'not-a-parsed-report', UNSTORABLE)
+  return { at, report: withEdition(checked.data) }
 }
+
+const refused = (at: string | null, code: RefusalCode, sentence: string): JsonEntry => ({
+  at,
+  refusal: new Refusal(code, sentence).told,
+})
+
+const notJson = (error: string): string =>
+  `This is not valid JSON (${error}): make it again with “npm run read”.`
 
 /** A report that does not name its form is taken to be of the form in force on its day. */
 function withEdition(report: ParsedReport): ParsedReport {

@@ -1,26 +1,49 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { SourceDocument } from './document'
-import { MOST_BYTES, openText, TOO_LARGE } from './open-text'
+import { type FileKind, kindOf } from './open-kind'
+import { openText } from './open-text'
+import { openPdf } from './pdf/open-pdf'
 import { Refusal } from './reader'
+import { openWebPage } from './web/open-web-page'
+import { openWord } from './word/open-word'
 
-/**
- * The document in a file.
- * @throws Refusal when the file cannot be opened or holds no text that can be read
- */
-export async function openDocument(path: string): Promise<SourceDocument> {
-  return openText(basename(path), await bytesOf(path, MOST_BYTES, TOO_LARGE))
+/** PDFs of reports are under 3 MB and letters under 1 MB: twenty is some other kind of file. */
+const MOST_MEGABYTES = 20
+
+const OPENERS: Record<
+  FileKind,
+  (file: string, bytes: Uint8Array) => SourceDocument | Promise<SourceDocument>
+> = {
+  pdf: openPdf,
+  word: openWord,
+  'web-page': openWebPage,
+  text: openText,
 }
 
 /**
- * The bytes of a file, which is not opened at all where it is too large.
- * @param most in bytes
- * @throws Refusal with `tooLarge`, or where the file cannot be opened
+ * The document in a file. Its bytes tell what it is, never its name.
+ * @throws Refusal when the file cannot be opened or holds no text that can be read
  */
-export async function bytesOf(path: string, most: number, tooLarge: string): Promise<Uint8Array> {
+export const openDocument = async (path: string): Promise<SourceDocument> =>
+  openBytes(basename(path), await documentBytes(path))
+
+/** @param file name without folder, a label only */
+export const openBytes = async (file: string, bytes: Uint8Array): Promise<SourceDocument> =>
+  OPENERS[kindOf(bytes)](file, bytes)
+
+export const documentBytes = (path: string): Promise<Uint8Array> =>
+  bytesOf(path, MOST_MEGABYTES, 'give the one report or letter by itself')
+
+/**
+ * The bytes of a file, which is not opened at all where it is too large.
+ * @param remedy what to do about a file that is larger than `megabytes`
+ * @throws Refusal where it is, or where the file cannot be opened
+ */
+export async function bytesOf(path: string, megabytes: number, remedy: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(path)
-    if (size <= most) return await readFile(path)
+    if (size <= megabytes * 2 ** 20) return await readFile(path)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null
     if (typeof code !== 'string') throw error
@@ -29,5 +52,5 @@ export async function bytesOf(path: string, most: number, tooLarge: string): Pro
       `The file cannot be opened (${code}): check that it is there and may be read.`,
     )
   }
-  throw new Refusal('file-too-large', tooLarge)
+  throw new Refusal('file-too-large', `The file is larger than ${megabytes} MB: ${remedy}.`)
 }

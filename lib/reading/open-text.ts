@@ -1,61 +1,54 @@
-import { createHash } from 'node:crypto'
-import type { SourceDocument, SourceLine } from './document'
-import { Refusal } from './reader'
-
-/** The longest letter known is under 100 KB of text; twenty megabytes is some other kind of file. */
-export const MOST_BYTES = 20 * 1024 * 1024
-export const TOO_LARGE = 'The file is larger than 20 MB: give the one report or letter by itself.'
+import { decode } from './decode'
+import type { SourceDocument } from './document'
+import { documentOf, lineOf } from './lines'
+import { webLines } from './web/web-lines'
 
 /**
- * Bytes of a text file as a document: numbered lines, table rows cut into cells at their tabs.
+ * Bytes of a text file, Markdown included, as a document: numbered lines, table rows cut into cells at their tabs
+ * or bars.
  * @param file name without folder, a label only
- * @throws Refusal when the bytes are empty, too many, or not UTF-8 text
+ * @throws Refusal when the bytes are empty or no text
  */
-export function openText(file: string, bytes: Uint8Array): SourceDocument {
-  const text = decode(bytes)
-  return { file, sha256: createHash('sha256').update(bytes).digest('hex'), pages: null, lines: linesOf(text) }
-}
+export const openText = (file: string, bytes: Uint8Array): SourceDocument =>
+  documentOf(file, bytes, withoutMarkdown(decode(bytes).split(/\r\n|\n|\r/)).map(lineOf))
 
-function decode(bytes: Uint8Array): string {
-  if (bytes.length > MOST_BYTES) throw new Refusal('file-too-large', TOO_LARGE)
-  if (startsWith(bytes, '%PDF-'))
-    throw new Refusal(
-      'not-a-document',
-      'This is a PDF, which cannot be read yet: save its text as a UTF-8 .txt file and give that.',
-    )
-  if (bytes.includes(0))
-    throw new Refusal(
-      'not-a-document',
-      'The file is binary, not text: save the document as a UTF-8 .txt file and give that.',
-    )
-  const text = utf8(bytes)
-  if (text === null)
-    throw new Refusal(
-      'not-utf-8',
-      'The text is not in UTF-8: open it in an editor, save it as UTF-8, and give that.',
-    )
-  if (text.trim() === '')
-    throw new Refusal('file-empty', 'The file is empty: check that the document was saved with its text.')
+/** The line under a title that is underlined and not marked by '#'. */
+const UNDERLINE = /^\s{0,3}(?:={3,}|-{3,})\s*$/
+/** A comment that parts two lists, and the mark that ends a line before the edge of the page. */
+const UNSEEN = /^\s*<!--.*-->\s*$|\\$/
+/** Marks that are kept from meaning anything: the stop of `12\. Visits`, the apostrophe of `children\'s`. */
+const KEPT = /(?<=^\s*(?:\*\*)?\d{1,3})\\(?=[.)]\s)|\\(?=['"])/g
+
+/** The same lines in the same places, with Markdown's tables as rows of tabs and without its drawn lines. */
+function withoutMarkdown(lines: readonly string[]): string[] {
+  const text = lines.map(line => line.replace(UNSEEN, '').replace(KEPT, ''))
+  for (const [at, line] of text.entries()) {
+    if (/^\s*<table\b/i.test(line)) drawTable(text, at)
+    if (UNDERLINE.test(line) && (text[at - 1] ?? '').trim() !== '') text[at] = ''
+    if (!isUnderHead(line) || !text[at - 1]?.includes('|')) continue
+    text[at] = ''
+    text[at - 1] = byTabs(text[at - 1] ?? '')
+    for (let row = at + 1; text[row]?.includes('|'); row += 1) text[row] = byTabs(text[row] ?? '')
+  }
   return text
 }
 
-const startsWith = (bytes: Uint8Array, start: string): boolean =>
-  [...start].every((character, at) => bytes[at] === character.charCodeAt(0))
+/** The line under the head of a Markdown table: `| --- | :-: |`. */
+const isUnderHead = (line: string): boolean =>
+  line.includes('|') && cellsOf(line).every(cell => /^:?-+:?$/.test(cell))
 
-function utf8(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch (error) {
-    if (error instanceof TypeError) return null
-    throw error
-  }
+const byTabs = (row: string): string => cellsOf(row).join('\t')
+
+const cellsOf = (row: string): string[] =>
+  row
+    .trim()
+    .replace(/^\||(?<!\\)\|$/g, '')
+    .split(/(?<!\\)\|/)
+    .map(cell => cell.trim().replaceAll('\\|', '|'))
+
+/** Puts the rows of a table that is written as in a web page in the place of the lines that write it. */
+function drawTable(text: string[], from: number): void {
+  const length = text.slice(from).findIndex(line => /<\/table>\s*$/i.test(line)) + 1
+  const rows = webLines(text.slice(from, from + length).join('\n'))
+  for (let at = 0; at < length; at += 1) text[from + at] = rows[at]?.text ?? ''
 }
-
-const linesOf = (text: string): SourceLine[] =>
-  text.split(/\r\n|\n|\r/).map((line, at) => ({
-    text: line,
-    cells: line.includes('\t') ? line.split('\t').map(cell => cell.trim()) : null,
-    page: null,
-    line: at + 1,
-    layout: null,
-  }))

@@ -57,4 +57,9 @@ export class Refusal extends Error {
   ) {
     super(sentence)
   }
+
+  /** The sentence for people, then the code for programs. */
+  get told(): string {
+    return `${this.message} [${this.code}]`
+  }
 }

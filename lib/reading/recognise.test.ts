@@ -18,24 +18,123 @@ describe('recognise', () => {
 
   it.each([
     [
-      'a web page',
-      '<!DOCTYPE html><html><head><title>404</title></head><body>Not found</body></html>',
-      /web page/,
-    ],
-    [
+      'another-kind',
       'a school report',
       'School inspection report\n\nUnique reference number 123456\n\nHeadteacher Mr Squeers',
       /school/,
     ],
     [
-      'a fostering agency',
-      'Inspection report for Sunny Independent Fostering Agency\n\nProvision subtype',
-      /fostering agency/,
+      'another-kind',
+      'a school of today',
+      'Inspection of Dotheboys Hall Academy\n\nBowes Lane\n\nThe quality of education is poor.',
+      /school/,
     ],
-    ['another country', 'Estyn\n\nA report on education services in Llareggub', /outside England/],
-    ['anything else', 'Minutes of the parish council\n\nApologies were received.', /no kind of document/],
-  ])('refuses %s in a sentence that says what is read', (_, text, sentence) => {
+    [
+      'another-kind',
+      'a nursery',
+      'Inspection report: Little Nells Nursery\n\nUnique reference number EY000000',
+      /nursery/,
+    ],
+    [
+      'another-kind',
+      'a fostering agency',
+      'Inspection report for Sunny Independent Fostering Agency',
+      /fostering/,
+    ],
+    [
+      'another-kind',
+      'an adoption agency',
+      'Foundlings voluntary adoption agency\n\nFull inspection',
+      /adoption/,
+    ],
+    [
+      'another-kind',
+      "a children's home",
+      'SC000000\n\nRegistered provider: Bumble\n\nInspection report: children’s home',
+      /children's home/,
+    ],
+    [
+      'another-kind',
+      'a family centre',
+      'A residential family centre\n\nInspection report',
+      /residential family centre/,
+    ],
+    [
+      'another-kind',
+      'a college',
+      'Barchester College\n\nFurther education and skills inspection report',
+      /college/,
+    ],
+    [
+      'another-kind',
+      'teacher training',
+      'Barchester University: initial teacher education inspection report',
+      /teacher education/,
+    ],
+    [
+      'another-kind',
+      'a SEND inspection',
+      'Area SEND inspection of Barsetshire Local Area Partnership',
+      /SEND/,
+    ],
+    [
+      'another-kind',
+      'a joint targeted inspection',
+      'Joint targeted area inspection of services in Barsetshire',
+      /targeted/,
+    ],
+    [
+      'another-kind',
+      'youth offending',
+      'An inspection of youth offending services in Barsetshire\n\nHM Inspectorate of Probation',
+      /youth offending/,
+    ],
+    [
+      'another-kind',
+      'a health report',
+      'Care Quality Commission\n\nHiram’s Hospital: quality report',
+      /Care Quality/,
+    ],
+    ['another-country', 'Wales', 'Estyn\n\nA report on education services in Llareggub', /from Wales/],
+    [
+      'another-country',
+      'Wales today',
+      'Care Inspectorate Wales: inspection of children’s services in Llareggub',
+      /from Wales/,
+    ],
+    [
+      'another-country',
+      'Scotland',
+      'Care Inspectorate\n\nJoint inspection of services for children in Thrums',
+      /from Scotland/,
+    ],
+    [
+      'another-country',
+      'Northern Ireland',
+      'Regulation and Quality Improvement Authority',
+      /from Northern Ireland/,
+    ],
+    [
+      'another-country',
+      'Ireland',
+      'Health Information and Quality Authority\n\nInspection of a foster care service, Tusla',
+      /from Ireland/,
+    ],
+    [
+      'unknown-form',
+      'a form not known here',
+      'Children’s services annual rating 2010: Barsetshire\n\nSchools and nurseries',
+      /form/,
+    ],
+    [
+      'unknown-kind',
+      'anything else',
+      'Minutes of the parish council\n\nApologies were received.',
+      /no kind of document/,
+    ],
+  ])('refuses with %s: %s', (code, _, text, sentence) => {
     expect(() => recognised(text)).toThrow(sentence)
+    expect(() => recognised(text)).toThrow(expect.objectContaining({ code }))
     expect(() => recognised(text)).toThrow(/Annual performance assessment/)
   })
 

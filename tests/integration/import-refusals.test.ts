@@ -50,7 +50,7 @@ afterAll(() => database.close())
 
 test.each(FILES)('%s is refused in one sentence that says what to do', (name, _content, said) => {
   const line = finished.out.split('\n').find(each => each.includes(name))
-  expect(line).toMatch(/^refused {4}\S+: \S.*[:;,] .*\.$/)
+  expect(line).toMatch(/^refused {4}\S+: \S.*[:;,] .*\. \[[a-z0-9-]+\]$/)
   expect(line).toMatch(said)
 })
 

@@ -13,6 +13,8 @@ export interface PdfParts {
   trailer?: string
   /** Further objects, numbered after those that are there. */
   objects?: readonly string[]
+  /** Objects to put in the place of those with these numbers: 2 is the tree of pages, 5 the first page, 6 its content. */
+  instead?: Readonly<Record<number, string>>
 }
 
 /** A4, in points. */
@@ -21,7 +23,7 @@ const PAGE = '[0 0 595 842]'
 /** A PDF of our own making: Helvetica on A4, the words in the order given. Letters outside Latin-1 are not for it. */
 export function pdfOf(
   pages: readonly (readonly Placed[])[],
-  { trailer = '', objects: more = [] }: PdfParts = {},
+  { trailer = '', objects: more = [], instead = {} }: PdfParts = {},
 ): Uint8Array {
   const firstPage = 5
   const kids = pages.map((_, at) => `${firstPage + at * 2} 0 R`).join(' ')
@@ -39,7 +41,7 @@ export function pdfOf(
   let body = '%PDF-1.4\n'
   const offsets = objects.map((object, at) => {
     const offset = body.length
-    body += `${at + 1} 0 obj\n${object}\nendobj\n`
+    body += `${at + 1} 0 obj\n${instead[at + 1] ?? object}\nendobj\n`
     return String(offset).padStart(10, '0')
   })
   const table = ['0000000000 65535 f ', ...offsets.map(offset => `${offset} 00000 n `)].join('\n')
