@@ -52,7 +52,8 @@ function SuccessorLinks({ successors }: Pick<AuthorityPageView, 'successors'>) {
 /** The newest inspection first; an older one stands beside it and is never joined to it. */
 function Standing({ view }: { view: AuthorityPageView }) {
   const [newest, before] = allInspections(view)
-  if (!newest) return 'No inspection document of this council is held here yet.'
+  if (!newest)
+    return view.visits.length > 0 ? ONLY_VISITS : 'No inspection document of this council is held here yet.'
   const overall = newest.cells.find(cell => cell.area === 'overall-effectiveness')
   return (
     <>
@@ -64,10 +65,13 @@ function Standing({ view }: { view: AuthorityPageView }) {
       ) : (
         `${frameworkOf(newest.framework).name.toLowerCase()}, `
       )}
+      {overall?.doubtful && 'its overall grade is being checked by a person, '}
       {lowerFirst(newest.dateText)}.{before && <Before newest={newest} before={before} />}
     </>
   )
 }
+
+const ONLY_VISITS = 'Only visits between inspections are held here yet, and they carry no grades.'
 
 function Before({ newest, before }: { newest: InspectionView; before: InspectionView }) {
   const { name } = frameworkOf(before.framework)

@@ -49,7 +49,10 @@ function GradeCards({ cells, slug, label }: { cells: Cell[]; slug: string; label
             className={`${gradeClass(cell.grade)} flex w-full flex-col justify-between gap-2 rounded-sm px-3.5 py-3 no-underline hover:underline`}
           >
             <span className="text-small leading-tight">{cell.label}</span>
-            <span className="text-lead font-semibold leading-tight">{cell.word}</span>
+            <span>
+              <span className="block text-lead font-semibold leading-tight">{cell.word}</span>
+              {cell.checked && <span className="text-small">checked by a person</span>}
+            </span>
           </Link>
         </li>
       ))}

@@ -9,8 +9,8 @@ export function TimelineSection({ view, today }: { view: AuthorityPageView; toda
     return (
       <Section
         id="timeline"
-        title="Nothing held yet"
-        intro="No document of this council is held here, which does not say whether it was inspected. Whoever runs this site can load its reports with npm run import."
+        title={view.visits.length > 0 ? 'No inspection held yet' : 'Nothing held yet'}
+        intro="No inspection of this council is held here, which does not say whether it was inspected. Whoever runs this site can load its reports with npm run import."
       >
         <FrameworksWithout view={view} />
       </Section>

@@ -1,10 +1,11 @@
 import Link from 'next/link'
+import { checkedText } from '@/lib/domain/decisions'
 import { stateSentence } from '@/lib/domain/states'
 import type { Cell } from '@/lib/queries/types'
 
 /** A cell of a table: the word, which leads to its evidence, or the word and the reason there is no grade. */
 export function CellWords({
-  cell: { evidenceId, word, state },
+  cell: { evidenceId, word, state, checked },
   evidenceHref,
 }: {
   cell: Cell
@@ -19,6 +20,7 @@ export function CellWords({
       ) : (
         word
       )}
+      {checked && <span className="chart-reason"> {checkedText(checked)}.</span>}
       {state !== 'graded' && <span className="chart-reason"> {stateSentence(state)}</span>}
     </>
   )

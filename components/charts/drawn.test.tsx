@@ -19,7 +19,11 @@ const compared = comparison('ilacs', [
     grades: { leadership: 3, 'help-and-protection': 2, 'in-care': 'not-judged' },
   },
   { name: 'Oldshire', on: '2023-02-03', grades: { leadership: 1, 'help-and-protection': 2, 'in-care': 4 } },
-  { name: 'Newshire', on: '2024-11-08', grades: { leadership: 'being-checked', 'help-and-protection': 2 } },
+  {
+    name: 'Newshire',
+    on: '2024-11-08',
+    grades: { leadership: 'being-checked', 'help-and-protection': 'checked-1' },
+  },
   { name: 'Eastcester', on: '2023-06-30', grades: null },
 ])
 
@@ -120,6 +124,28 @@ describe('a quotation', () => {
     expect(wide!.querySelector('rect:not(.chart-hit)')?.getAttribute('fill')).toBe('none')
     expect(wide!.getAttribute('aria-label')).toContain(partialDate('2007'))
   })
+})
+
+describe('what a person decided', () => {
+  it.each(['timeline', 'matrix'] as const)(
+    'has, in the %s, its grade’s colour and the figure of a person, and says so to those who do not see it',
+    figure => {
+      const root = figure === 'timeline' ? timeline : matrix
+      const checked = cells(figure).flatMap(({ checked, evidenceId }) => (checked ? evidenceId : []))
+      expect(checked).toHaveLength(1)
+      for (const width of WIDTH_NAMES) {
+        const links = pictures(root, width).flatMap(svg => [...svg.querySelectorAll('a')])
+        const drawn = links.filter(link => link.querySelector('.chart-person'))
+        expect(drawn.map(link => link.getAttribute('href')?.split('evidence=')[1])).toEqual(checked)
+        expect(drawn[0]!.getAttribute('aria-label')).toContain('checked by a person')
+        expect(drawn[0]!.innerHTML).toMatch(/fill="var\(--grade-[12],/)
+      }
+      expect(plain(root.querySelector('figcaption')!.textContent)).toContain('checked by a person')
+      expect(plain(root.querySelector('details')!.textContent)).toContain(
+        'Checked by Ada Example, reviewing officer, on 3 May 2027.',
+      )
+    },
+  )
 })
 
 describe('marks', () => {

@@ -2,6 +2,7 @@ import { matrixSeries } from '@/lib/charts/matrix-series'
 import type { FrameworkKey } from '@/lib/domain/frameworks'
 import type { ComparePageView } from '@/lib/queries/types'
 import { compareHref } from '@/lib/views'
+import { CheckedKey } from './checked-key'
 import { MatrixDrawing } from './matrix-drawing.client'
 import { MatrixTable } from './matrix-table'
 import './charts.css'
@@ -44,8 +45,9 @@ function MatrixCaption({ view: { frameworkTitle, rows } }: { view: ComparePageVi
     <>
       {frameworkTitle}. Words are those of the framework’s own scales
       {hasDigits && '; of the digits 4 is best'}.
-      {rows.some(({ differs }) => differs) && ' Areas in which grades differ come first, in full colour.'}{' '}
-      Source: the documents named.
+      {rows.some(({ differs }) => differs) && ' Areas in which grades differ come first, in full colour.'}
+      {rows.some(({ cells }) => cells.some(({ checked }) => checked)) && <CheckedKey />} Source: the documents
+      named.
     </>
   )
 }

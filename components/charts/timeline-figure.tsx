@@ -2,6 +2,7 @@ import { type SeriesPanel, timelineSeries } from '@/lib/charts/timeline-series'
 import { type IsoDay, longDate, placedOn } from '@/lib/domain/dates'
 import type { AuthorityPageView } from '@/lib/queries/types'
 import { authorityHref, reportHref } from '@/lib/views'
+import { CheckedKey } from './checked-key'
 import { PrintedScale } from './printed-scale'
 import { TimelinePanel } from './timeline-panel.client'
 import { TimelineTable } from './timeline-table'
@@ -53,9 +54,8 @@ export function TimelineFigure({
 }
 
 function TimelineCaption({ view, panels }: { view: AuthorityPageView; panels: SeriesPanel[] }) {
-  const looks = new Set(
-    panels.flatMap(({ rows }) => rows.flatMap(({ marks }) => marks.map(({ look }) => look))),
-  )
+  const marks = panels.flatMap(({ rows }) => rows.flatMap(row => row.marks))
+  const looks = new Set(marks.map(({ look }) => look))
   const published = view.panels.some(({ inspections }) =>
     inspections.some(({ dates }) => placedOn(dates)?.by === 'published'),
   )
@@ -65,8 +65,8 @@ function TimelineCaption({ view, panels }: { view: AuthorityPageView; panels: Se
       {published && ', and at publication where the document gives no other date'}.
       {looks.has('quoted') &&
         ' A dashed mark with “quoted” repeats what another document says of an inspection.'}
-      {looks.has('doubtful') && ' A dashed mark “being checked” is a grade the reader was not sure of.'}{' '}
-      Source: the documents behind the marks.
+      {looks.has('doubtful') && ' A dashed mark “being checked by a person” is a grade that is not certain.'}
+      {marks.some(({ checked }) => checked) && <CheckedKey />} Source: the documents behind the marks.
       {view.checkedTo && ` Record held to ${longDate(view.checkedTo)}.`}
     </>
   )

@@ -2,7 +2,9 @@ import Link from 'next/link'
 import { GradeTag } from '@/components/ui/grade-tag'
 import { frameworkOf } from '@/lib/domain/frameworks'
 import type { EvidenceView } from '@/lib/queries/types'
+import type { Evidence } from '@/lib/reading/report'
 import { reportHref } from '@/lib/views'
+import { Checked } from './checked'
 import { EvidenceFocus } from './evidence-focus.client'
 import { Quotation } from './quotation'
 
@@ -38,8 +40,9 @@ export function EvidencePanel({ view, closeHref }: { view: EvidenceView; closeHr
         {title}
       </h2>
       <Facts view={view} />
+      <Checked view={view} />
       <div className="mt-6 space-y-6">
-        {view.evidence.map(evidence => (
+        {quotations(view).map(evidence => (
           <Quotation key={JSON.stringify(evidence)} evidence={evidence} mark={view.asWritten} />
         ))}
       </div>
@@ -62,15 +65,19 @@ export function EvidencePanel({ view, closeHref }: { view: EvidenceView; closeHr
 function Facts({ view }: { view: EvidenceView }) {
   return (
     <dl className="mt-4 grid grid-cols-[auto_1fr] gap-x-4 gap-y-2">
-      <dt className="text-quiet">Printed as</dt>
-      <dd className="font-semibold">
-        {view.asWritten ? `“${view.asWritten}”` : 'no grade'}
-        {view.descriptor && <span className="font-normal"> ({view.descriptor})</span>}
-      </dd>
-      {view.certainty === 'doubtful' && (
+      {(view.asWritten || view.evidence.length > 0) && (
         <>
-          <dt className="text-quiet">Certainty</dt>
-          <dd>The reader is not sure of it. A person is to check it against the document.</dd>
+          <dt className="text-quiet">Printed as</dt>
+          <dd className="font-semibold">
+            {view.asWritten ? `“${view.asWritten}”` : 'no grade'}
+            {view.descriptor && <span className="font-normal"> ({view.descriptor})</span>}
+          </dd>
+        </>
+      )}
+      {view.check?.row && !view.check.open && (
+        <>
+          <dt className="text-quiet">The reader</dt>
+          <dd>{view.check.row.reader}</dd>
         </>
       )}
       {view.scale.length > 0 && (
@@ -90,6 +97,16 @@ function Facts({ view }: { view: EvidenceView }) {
     </dl>
   )
 }
+
+/** The words behind the grade and those behind its doubts, each once. */
+const quotations = ({ evidence, check }: EvidenceView): Evidence[] => [
+  ...new Map(
+    [...evidence, ...(check?.doubts ?? []).flatMap(doubt => doubt.evidence)].map(one => [
+      JSON.stringify(one),
+      one,
+    ]),
+  ).values(),
+]
 
 /** The bundled facts say where the words stand; the words themselves come with the document. */
 function NotLoaded({ view }: { view: EvidenceView }) {

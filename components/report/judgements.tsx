@@ -1,6 +1,7 @@
 import { Quotation } from '@/components/evidence/quotation'
 import { GradeTag } from '@/components/ui/grade-tag'
 import { Section } from '@/components/ui/section'
+import { checkedText } from '@/lib/domain/decisions'
 import type { ReportJudgement, ReportPageView } from '@/lib/queries/types'
 
 /** Every grade the document itself gives, in its order, with the words and the place it stands in. */
@@ -21,7 +22,7 @@ export function Judgements({ view }: { view: ReportPageView }) {
 }
 
 function Judgement({ judgement }: { judgement: ReportJudgement }) {
-  const { key, label, grade, word, asWritten, evidence } = judgement
+  const { key, label, grade, word, checked, asWritten, evidence, found } = judgement
   return (
     <li
       id={`judgement-${key}`}
@@ -33,8 +34,13 @@ function Judgement({ judgement }: { judgement: ReportJudgement }) {
           <GradeTag grade={grade} word={word} />
         </p>
         <p className="mt-1.5 text-small text-quiet">
-          {asWritten ? `Printed as “${asWritten}”` : 'No grade is printed'}
+          {asWritten
+            ? `Printed as “${asWritten}”`
+            : found
+              ? 'No grade is printed'
+              : 'The reader found no grade'}
         </p>
+        {checked && <p className="text-small text-quiet">{checkedText(checked)}</p>}
       </div>
       <div className="max-w-prose space-y-4">
         {evidence.map(one => (

@@ -23,6 +23,10 @@ export const COLOURS = {
   edge: 'var(--edge, #6f7d89)',
 } as const
 
+/** The figure of a person upon a grade's own colour, or upon the page where there is no grade. */
+export const personOn = (grade: Grade | null): { ink: string; halo?: string } =>
+  grade ? { ink: GRADE_COLOURS[grade].ink, halo: GRADE_COLOURS[grade].fill } : { ink: COLOURS.quiet }
+
 function step(grade: Grade, fill: string, ink: string, line: string) {
   return {
     fill: `var(--grade-${grade}, ${fill})`,

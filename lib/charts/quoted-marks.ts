@@ -27,6 +27,7 @@ export function quotedMarks(
       look: 'quoted' as const,
       grade,
       word,
+      checked: false,
       dateText,
       note: `Quoted in ${lowerFirst(reportTitle)}; not that document’s own judgement.`,
       name: `${row.label}: ${asWritten}, ${dateText}, quoted in ${lowerFirst(reportTitle)}. Show the document`,

@@ -1,3 +1,4 @@
+import { checkedText } from '@/lib/domain/decisions'
 import { lowerFirst } from '@/lib/domain/english'
 import type { Grade } from '@/lib/domain/grades'
 import { stateSentence } from '@/lib/domain/states'
@@ -16,9 +17,11 @@ export interface Statement {
   /** Null unless it is to be shown in the grade's colour. */
   grade: Grade | null
   word: string
+  /** True where a person decided it: drawn with the figure of a person. */
+  checked: boolean
   /** 'Letter of 1 November 2006'; null where no document of the council is held. */
   dateText: string | null
-  /** Why there is no grade, or where it is quoted; null for a plain judgement. */
+  /** Why there is no grade, who checked it, or where it is quoted; null for a plain judgement. */
   note: string | null
   /** What a screen reader says in place of the word. */
   name: string
@@ -31,19 +34,22 @@ export function statementOf(
   cell: Cell,
   { id, dateText, href, council }: Pick<Statement, 'id' | 'dateText' | 'href'> & { council?: string },
 ): Statement {
-  const { doubtful, state, grade, word, label } = cell
+  const { doubtful, state, grade, word, label, checked } = cell
   const look = doubtful || state === 'being-checked' ? 'doubtful' : grade ? 'judged' : 'without'
-  const note = state === 'graded' ? null : stateSentence(state)
+  const reason = state === 'graded' ? [] : [stateSentence(state)]
+  const notes = checked ? [...reason, `${checkedText(checked)}.`] : reason
+  const note = notes.join(' ') || null
   return {
     id,
     look,
     grade: look === 'judged' ? grade : null,
     word,
+    checked: checked !== null,
     dateText,
     note,
     name: [
       council && `${council}.`,
-      `${label}: ${[lowerFirst(word), dateText && lowerFirst(dateText)].filter(Boolean).join(', ')}.`,
+      `${label}: ${[lowerFirst(word), checked && 'checked by a person', dateText && lowerFirst(dateText)].filter(Boolean).join(', ')}.`,
       href ? 'Show the evidence' : note,
     ]
       .filter(Boolean)

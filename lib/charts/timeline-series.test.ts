@@ -22,7 +22,17 @@ describe('timelineSeries', () => {
     expect(marksOf('ilacs', 'Impact of leaders')[0]).toMatchObject({
       look: 'doubtful',
       grade: null,
-      word: 'Being checked',
+      word: 'Being checked by a person',
+    })
+  })
+
+  it('shows what a person decided in its grade, and names who in the note', () => {
+    expect(marksOf('ilacs', 'Help and protection')[0]).toMatchObject({
+      look: 'judged',
+      grade: 2,
+      checked: true,
+      note: 'Checked by Ada Example, reviewing officer, on 3 May 2027.',
+      name: 'Help and protection: requires improvement to be good, checked by a person, inspected 30 June 2023. Show the evidence',
     })
   })
 

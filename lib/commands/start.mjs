@@ -11,7 +11,18 @@ import { Problem } from './problem.mjs'
 const here = dirname(fileURLToPath(import.meta.url))
 const root = join(here, '../..')
 
-const COMMANDS = ['up', 'read', 'import', 'bench-read', 'test', 'seed-build', 'schema', 'migration']
+const COMMANDS = [
+  'up',
+  'read',
+  'import',
+  'doubts',
+  'resolve',
+  'test',
+  'bench-read',
+  'seed-build',
+  'schema',
+  'migration',
+]
 
 process.exitCode = await main(process.argv[2] ?? '', process.argv.slice(3)).catch(tell)
 

@@ -49,8 +49,9 @@ describe('the cell of a judgement', () => {
     expect(judgedCell(editionOf('apa', 'apa-2006'), judgement({ certainty: 'doubtful' }))).toEqual({
       state: 'being-checked',
       grade: null,
-      word: 'Being checked',
+      word: 'Being checked by a person',
       doubtful: true,
+      checked: null,
     })
   })
 

@@ -1,5 +1,6 @@
 import { type AreaKey, areaLabel, partsOf } from './areas'
 import { yearOf } from './dates'
+import { bearingOf, type Decision, type Said } from './decisions'
 import { listOf, lowerFirst, upperFirst } from './english'
 import { type Edition, editionOf, type FrameworkKey, frameworkOf, rowOf } from './frameworks'
 import { type Grade, gradeLabel, gradeOf, plainWord, type Scale } from './grades'
@@ -15,6 +16,8 @@ export interface RecordedJudgement {
   /** The word or digit as printed. */
   asWritten: string | null
   certainty: 'certain' | 'doubtful'
+  /** What a person decided about it, where one did. */
+  decision?: Decision | null
 }
 
 /** What a cell says: a grade in words, or the reason there is none. */
@@ -23,15 +26,41 @@ export interface CellReading {
   grade: Grade | null
   word: string
   doubtful: boolean
+  /** Who decided what the cell says and when; null where it stands as it was read. */
+  checked: Pick<Said, 'by' | 'at'> | null
 }
 
-/** The cell of a judgement that the document holds. A doubtful one keeps its grade to itself until a person decides. */
+/**
+ * The cell of a judgement: what was read, and a person's decision laid over it. A doubtful reading keeps its grade to
+ * itself until a person decides, and a decision that the document has come to contradict decides nothing.
+ */
 export function judgedCell(edition: Edition | null, judgement: RecordedJudgement): CellReading {
-  if (judgement.certainty === 'doubtful') return BEING_CHECKED
-  if (judgement.grade === null) return empty('not-judged')
-  const scale = rowOf(edition, judgement.area)?.scale ?? null
-  const word = gradeWord(scale, judgement.grade, judgement.asWritten)
-  return word === null ? BEING_CHECKED : { state: 'graded', grade: judgement.grade, word, doubtful: false }
+  const read = readCell(edition, judgement)
+  const { decision } = judgement
+  if (!decision) return read
+  const bearing = bearingOf(decision, read)
+  if (bearing === 'disagrees') return BEING_CHECKED
+  return bearing === 'decides' ? decidedCell(edition, decision) : read
+}
+
+/** What the reader alone makes of it. */
+export function readCell(edition: Edition | null, judgement: RecordedJudgement): CellReading {
+  return judgement.certainty === 'doubtful' ? BEING_CHECKED : wordedCell(edition, judgement)
+}
+
+/** What a decision says, whether or not it counts. */
+export function decidedCell(edition: Edition | null, decision: Decision): CellReading {
+  const { by, at } = decision
+  const cell = wordedCell(edition, decision)
+  return cell.doubtful ? cell : { ...cell, checked: { by, at } }
+}
+
+type Worded = Pick<RecordedJudgement, 'area' | 'grade' | 'asWritten'>
+
+function wordedCell(edition: Edition | null, { area, grade, asWritten }: Worded): CellReading {
+  if (grade === null) return empty('not-judged')
+  const word = gradeWord(rowOf(edition, area)?.scale ?? null, grade, asWritten)
+  return word === null ? BEING_CHECKED : { state: 'graded', grade, word, doubtful: false, checked: null }
 }
 
 /** The cell of a row on which a held document says nothing: why there can be no grade, else that none is held. */
@@ -56,6 +85,7 @@ export const empty = (state: CellState, word = stateShort(state)): CellReading =
   grade: null,
   word,
   doubtful: state === 'being-checked',
+  checked: null,
 })
 
 const BEING_CHECKED = empty('being-checked')

@@ -265,7 +265,7 @@ describe('the sentences of a comparison', () => {
     expect(tell('apa', essex, unsure)).toEqual([
       'In being healthy, staying safe, making a positive contribution, achieving economic well-being, capacity to improve, children’s services and social care services their grades were the same.',
       'All grades are from 2006.',
-      'The grade of Hertfordshire in enjoying and achieving is being checked and is left out.',
+      'The grade of Hertfordshire in enjoying and achieving is being checked by a person and is left out.',
     ])
   })
 

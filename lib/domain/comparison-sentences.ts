@@ -106,8 +106,8 @@ const beingChecked = (councils: readonly ComparedCouncil[], rows: readonly Compa
     const places = rows.filter(row => row.cells[index]?.state === 'being-checked').map(place)
     if (places.length === 0) return []
     return places.length === 1
-      ? [`The grade of ${name} ${places[0]} is being checked and is left out.`]
-      : [`The grades of ${name} ${placeList(places)} are being checked and are left out.`]
+      ? [`The grade of ${name} ${places[0]} is being checked by a person and is left out.`]
+      : [`The grades of ${name} ${placeList(places)} are being checked by a person and are left out.`]
   })
 
 function absent(councils: readonly ComparedCouncil[], rows: readonly ComparedRow[]): string[] {

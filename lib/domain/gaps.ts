@@ -1,6 +1,6 @@
 import type { IsoDay } from './dates'
 import { listOf } from './english'
-import type { Framework } from './frameworks'
+import { type Framework, isGrading } from './frameworks'
 import { type Responsibility, yearsUnder } from './responsibility'
 import { stateSentence } from './states'
 
@@ -34,7 +34,7 @@ export const didNotExistUnder = (framework: Framework, council: Responsibility, 
   yearsUnder(framework, council, today).length === 0
 
 const pausedFor = (framework: Framework, council: Responsibility): boolean =>
-  framework.editions.length > 0 &&
+  isGrading(framework) &&
   (council.responsibleFrom ?? '') <= PAUSE.to &&
   (council.responsibleTo ?? '9999') >= PAUSE.from
 

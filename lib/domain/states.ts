@@ -50,8 +50,8 @@ const WORDS: Record<CellState, { short: string; long: string }> = {
   },
   'did-not-exist': { short: 'Council did not exist', long: 'This council was not responsible at that time.' },
   'being-checked': {
-    short: 'Being checked',
-    long: 'The reader was not sure of this grade. A person is to check it against the document.',
+    short: 'Being checked by a person',
+    long: 'This grade is not certain. It is being checked by a person against the document.',
   },
 }
 

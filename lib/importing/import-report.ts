@@ -1,17 +1,12 @@
 import type { Prisma, PrismaClient } from '@/lib/database/generated/client'
 import type { ParsedReport } from '@/lib/reading/report'
+import { PATIENCE, takeTurn } from '@/lib/record/turn'
 import { applyReport } from './apply'
 import { contentHash } from './content'
 import { type HeldReport, heldAs, type Inspection, readHeld } from './held'
 import type { Identity } from './identify'
 import { type Held, type Plan, planReport } from './plan'
 import { dayColumn } from './rows'
-
-/** Any number, the same for every importer: they take turns at a council on it. */
-const IMPORT_TURN = 2_005_881
-
-/** Long enough to wait while another program holds the one connection of an embedded database. */
-const PATIENCE = { maxWait: 60_000, timeout: 120_000 }
 
 /**
  * Plans and writes one report in one transaction, so that no reader and no stopped importer ever leaves half of it.
@@ -26,7 +21,7 @@ export const importReport = (
   record: (transaction: Prisma.TransactionClient, plan: Plan) => Promise<unknown>,
 ): Promise<Plan> =>
   prisma.$transaction(async transaction => {
-    await transaction.$executeRaw`SELECT pg_advisory_xact_lock(${IMPORT_TURN}::int, ${identity.dfeNumber}::int)`
+    await takeTurn(transaction, identity.dfeNumber)
     const held = await whatIsHeld(transaction, report, identity)
     const plan = planReport(report, held, replace)
     if (plan.outcome === 'unchanged' || plan.outcome === 'refused') return plan

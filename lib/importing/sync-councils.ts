@@ -6,7 +6,7 @@ import { dayColumn } from './rows'
 
 /**
  * Makes councils, their names, successions and neighbours what the bundle says, in one transaction. A council that
- * is in the bundle no more goes, unless reports hang on it.
+ * is in the bundle no more goes, unless reports or decisions hang on it.
  */
 export async function syncCouncils(prisma: PrismaClient, bundle: Bundle): Promise<void> {
   await prisma.$transaction(
@@ -26,7 +26,11 @@ async function syncAuthorities(
 ): Promise<void> {
   const rows = authorities.map(rowOf)
   await transaction.authority.deleteMany({
-    where: { dfeNumber: { notIn: rows.map(row => row.dfeNumber) }, reports: { none: {} } },
+    where: {
+      dfeNumber: { notIn: rows.map(row => row.dfeNumber) },
+      reports: { none: {} },
+      decisions: { none: {} },
+    },
   })
   const held = new Map((await transaction.authority.findMany()).map(row => [row.dfeNumber, canonical(row)]))
   await transaction.authority.createMany({ data: rows.filter(row => !held.has(row.dfeNumber)) })

@@ -1,15 +1,18 @@
 import 'server-only'
 import { database } from '@/lib/database/client'
 import type { Prisma } from '@/lib/database/generated/client'
-import type { IsoDay } from '@/lib/domain/dates'
+import { type IsoDay, periodText } from '@/lib/domain/dates'
+import { upperFirst } from '@/lib/domain/english'
+import { frameworkOf, isGrading } from '@/lib/domain/frameworks'
 import { isSlug } from '@/lib/domain/slug'
-import { dayOf, dayOrNull } from './columns'
+import { dayOf, dayOrNull } from '@/lib/record/columns'
+import { decisionsInOrder } from '@/lib/record/documents'
 import { findingView, quotedView } from './findings'
-import { heldInspection, inspectionSelect } from './inspections'
+import { type HeldInspection, heldInspection, inspectionSelect } from './inspections'
 import { byName, refSelect, shownNames } from './names'
 import { framesWithoutOf, panelsOf } from './panels'
 import { today } from './today'
-import type { AuthorityPageView, QuotedView } from './types'
+import type { AuthorityPageView, QuotedView, VisitView } from './types'
 
 const inOrder = { orderBy: { ordinal: 'asc' } } as const
 
@@ -27,9 +30,10 @@ const pageSelect = {
     orderBy: [{ model: 'desc' }, { rank: 'asc' }],
     select: { model: true, closeness: true, neighbour: { select: refSelect } },
   },
+  decisions: decisionsInOrder,
   reports: {
     orderBy: [{ placedOn: 'desc' }, { id: 'asc' }],
-    select: { ...inspectionSelect, findings: inOrder, quoted: inOrder },
+    select: { ...inspectionSelect, kind: true, findings: inOrder, quoted: inOrder },
   },
 } satisfies Prisma.AuthoritySelect
 
@@ -48,8 +52,13 @@ export async function authorityPage(slug: string): Promise<AuthorityPageView | n
     responsibleFrom: dayOrNull(row.responsibleFrom),
     responsibleTo: dayOrNull(row.responsibleTo),
   }
-  const reports = row.reports.map(report => ({ ...report, inspection: heldInspection(report) }))
-  const record = { council, inspections: reports.map(({ inspection }) => inspection), today: today() }
+  const reports = row.reports.map(report => ({
+    ...report,
+    inspection: heldInspection(report, row.decisions),
+  }))
+  const isVisit = ({ inspection }: (typeof reports)[number]) => !isGrading(frameworkOf(inspection.framework))
+  const inspections = reports.filter(report => !isVisit(report))
+  const record = { council, inspections: inspections.map(({ inspection }) => inspection), today: today() }
   const quoted = reports
     .flatMap(({ inspection, quoted }) => quoted.map(one => quotedView(inspection, name, one)))
     .sort(newestFirst)
@@ -67,11 +76,12 @@ export async function authorityPage(slug: string): Promise<AuthorityPageView | n
     panels: panelsOf(record),
     framesWithout: framesWithoutOf(record, quoted),
     quoted,
-    findings: reports.flatMap(({ inspection, findings }) =>
+    findings: inspections.flatMap(({ inspection, findings }) =>
       findings.map(one => findingView(inspection, one)),
     ),
+    visits: reports.filter(isVisit).map(visitView),
     similar: similar(row.neighbours),
-    checkedTo: checkedTo(record.inspections.map(({ facts }) => facts.placedOn)),
+    checkedTo: checkedTo(reports.map(({ inspection }) => inspection.facts.placedOn)),
   }
 }
 
@@ -88,6 +98,16 @@ function relations({ dfeNumber, predecessors, successors }: PageRow) {
       .sort(byName),
   }
 }
+
+/** What a visit looked into stands with each of its findings. */
+const visitView = ({ inspection: { reportId, facts }, kind, findings }: VisitRow): VisitView => ({
+  reportId,
+  title: upperFirst(kind ?? 'visit'),
+  dateText: facts.dates.inspected.map(periodText).join(' and ') || facts.dateText,
+  themes: [...new Set(findings.flatMap(({ topic }) => topic ?? []))],
+})
+
+type VisitRow = PageRow['reports'][number] & { inspection: HeldInspection }
 
 /** The neighbours of the newest model, nearest first. */
 function similar(neighbours: PageRow['neighbours']): AuthorityPageView['similar'] {

@@ -1,18 +1,26 @@
 import 'server-only'
 import { database } from '@/lib/database/client'
 import type { Prisma } from '@/lib/database/generated/client'
+import { judgedCell } from '@/lib/domain/cells'
 import { comparedRows, type SideBySide } from '@/lib/domain/compared-rows'
 import { defaultFramework } from '@/lib/domain/comparison'
 import { comparisonSentences } from '@/lib/domain/comparison-sentences'
-import { FRAMEWORKS, type FrameworkKey, frameworkOf, frameworkTitle } from '@/lib/domain/frameworks'
+import {
+  FRAMEWORKS,
+  type FrameworkKey,
+  frameworkOf,
+  frameworkTitle,
+  isGrading,
+} from '@/lib/domain/frameworks'
 import { didNotExistUnder } from '@/lib/domain/gaps'
 import { rowLabel } from '@/lib/domain/rows'
+import type { ShownJudgement } from '@/lib/domain/shown'
+import { dayOrNull } from '@/lib/record/columns'
+import { decisionsInOrder } from '@/lib/record/documents'
 import { authorityFinder } from './authorities'
-import { dayOrNull } from './columns'
 import {
   evidenceId,
   type HeldInspection,
-  type HeldJudgement,
   heldInspection,
   inspectionSelect,
   inspectionView,
@@ -32,11 +40,12 @@ const councilSelect = {
   ...refSelect,
   responsibleFrom: true,
   responsibleTo: true,
+  decisions: decisionsInOrder,
   reports: { orderBy: [{ placedOn: 'desc' }, { id: 'asc' }], select: inspectionSelect },
 } satisfies Prisma.AuthoritySelect
 
 /** Frameworks that grade, the newest first. */
-const GRADING = FRAMEWORKS.filter(({ editions }) => editions.length > 0).toReversed()
+const GRADING = FRAMEWORKS.filter(isGrading).toReversed()
 
 /** Everything `/compare` says: each council's newest inspection in one framework, side by side. */
 export async function comparePage(question: CompareQuestion): Promise<ComparePageView> {
@@ -46,7 +55,9 @@ export async function comparePage(question: CompareQuestion): Promise<ComparePag
   })
   const councils = question.councils.flatMap(slug => {
     const row = rows.find(one => one.slug === slug)
-    return row ? [{ ...row, inspections: row.reports.map(heldInspection) }] : []
+    return row
+      ? [{ ...row, inspections: row.reports.map(report => heldInspection(report, row.decisions)) }]
+      : []
   })
   const coverage = GRADING.map(({ key }) => ({ framework: key, councils: councils.filter(has(key)).length }))
   const framework = question.framework ?? defaultFramework(coverage) ?? GRADING[0]!.key
@@ -79,10 +90,14 @@ interface CouncilRow extends Prisma.AuthorityGetPayload<{ select: typeof council
   inspections: HeldInspection[]
 }
 
+/** A grade that is being checked is one as well: it will be shown, and until then says so. */
 const has = (framework: FrameworkKey) => (council: CouncilRow) =>
   council.inspections.some(
     inspection =>
-      inspection.framework === framework && inspection.judgements.some(({ grade }) => grade !== null),
+      inspection.framework === framework &&
+      inspection.judgements.some(
+        judgement => judgedCell(inspection.edition, judgement).state !== 'not-judged',
+      ),
   )
 
 /** The newest inspection of the framework stands for the council, graded or not: an older one is never put forward. */
@@ -101,7 +116,7 @@ function sideOf(row: CouncilRow, framework: FrameworkKey) {
 
 const compareRow = (
   framework: FrameworkKey,
-  { area, topic, nth, label, agreement, cells }: SideBySide<HeldJudgement>,
+  { area, topic, nth, label, agreement, cells }: SideBySide<ShownJudgement>,
   sides: readonly { inspection: HeldInspection | null }[],
 ): CompareRow => ({
   area,

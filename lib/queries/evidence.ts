@@ -1,61 +1,65 @@
 import 'server-only'
 import { database } from '@/lib/database/client'
+import type { Prisma } from '@/lib/database/generated/client'
 import { judgedCell } from '@/lib/domain/cells'
-import { datesText } from '@/lib/domain/dates'
-import { editionOf, frameworkOf, rowOf } from '@/lib/domain/frameworks'
+import { rowOf } from '@/lib/domain/frameworks'
 import { GRADES, gradeLabel } from '@/lib/domain/grades'
 import { reportTitle } from '@/lib/domain/report-title'
 import { rowLabel } from '@/lib/domain/rows'
-import { areaIn, dayOrNull, evidenceIn, frameworkIn, gradeIn, judgementStateIn, periodsIn } from './columns'
+import { evidenceIn } from '@/lib/record/columns'
+import { checksSelect, decisionsInOrder } from '@/lib/record/documents'
+import { checkView } from './checks'
+import { datesSelect, evidenceId, heldInspection } from './inspections'
 import { refSelect } from './names'
 import type { EvidenceView } from './types'
 
+const evidenceSelect = {
+  ...datesSelect,
+  ...checksSelect,
+  file: true,
+  url: true,
+  licence: true,
+  authority: { select: { ...refSelect, decisions: decisionsInOrder } },
+} satisfies Prisma.ReportSelect
+
 /**
- * Everything the evidence panel says about one judgement.
+ * Everything the evidence panel says about one judgement, or about a row that a person added or is to look for.
  * @param id report and judgement key, 'essex-apa-2006-11-01.being-healthy'
  * @returns null where the record holds no such judgement
  */
 export async function evidenceOf(id: string): Promise<EvidenceView | null> {
   const dot = id.indexOf('.')
   if (dot < 0) return null
-  const row = await database().judgement.findUnique({
-    where: { reportId_key: { reportId: id.slice(0, dot), key: id.slice(dot + 1) } },
-    include: { report: { include: { authority: { select: refSelect } } } },
-  })
+  const row = await database().report.findUnique({ where: { id: id.slice(0, dot) }, select: evidenceSelect })
   if (!row) return null
-  const { report } = row
-  const framework = frameworkIn(report.framework)
-  const year = report.assessmentYear
-  const edition = editionOf(framework, report.edition)
-  const area = areaIn(row.area)
-  const judgement = { ...row, area, state: judgementStateIn(row.state), grade: gradeIn(row.grade) }
+  const { decisions, ...authority } = row.authority
+  const { framework, edition, year, facts, judgements, checks } = heldInspection(row, decisions)
+  const judgement = judgements.find(({ key }) => id === evidenceId(row.id, { key }))
+  if (!judgement) return null
+  const { area, topic, key, found, asWritten } = judgement
   const { state, grade, word } = judgedCell(edition, judgement)
+  const read = row.judgements.find(one => found && one.key === key)
   const scale = rowOf(edition, area)?.scale
-  const dates = {
-    dated: dayOrNull(report.dated),
-    published: dayOrNull(report.publishedOn),
-    inspected: periodsIn(report.inspected),
-  }
+  const check = checks.find(one => one.judgement === judgement)
   return {
     id,
-    authority: report.authority,
-    reportId: report.id,
-    reportTitle: reportTitle(framework, year, report.authority.name),
+    authority,
+    reportId: row.id,
+    reportTitle: reportTitle(framework, year, authority.name),
     framework,
-    dateText: datesText(dates, frameworkOf(framework).document),
-    label: rowLabel(framework, edition, { area, topic: row.topic, nth: 1 }),
+    dateText: facts.dateText,
+    label: rowLabel(framework, edition, { area, topic, nth: 1 }),
     state,
     grade,
     word,
-    asWritten: row.asWritten,
-    descriptor: row.descriptor,
-    basis: row.basis,
-    certainty: row.certainty,
+    asWritten,
+    descriptor: read?.descriptor ?? null,
+    check: check ? checkView(check) : null,
     scale: scale ? GRADES.map(step => ({ grade: step, word: gradeLabel(scale, step) })) : [],
-    evidence: evidenceIn(row.evidence),
-    hasWords: report.hasWords,
-    file: report.file,
-    url: report.url,
-    licence: report.licence,
+    evidence: evidenceIn(read?.evidence ?? []),
+    hasWords: row.hasWords,
+    file: row.file,
+    url: row.url,
+    licence: row.licence,
   }
 }

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Prisma } from '@/lib/database/generated/client'
 import { reportTitle } from '@/lib/domain/report-title'
 import { rowLabel } from '@/lib/domain/rows'
-import { areaIn, evidenceIn, findingKindIn, frameworkIn, gradeIn } from './columns'
+import { areaIn, evidenceIn, findingKindIn, frameworkIn, gradeIn } from '@/lib/record/columns'
 import type { HeldInspection } from './inspections'
 import type { FindingView, QuotedView } from './types'
 

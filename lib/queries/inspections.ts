@@ -1,71 +1,51 @@
 import 'server-only'
 import type { Prisma } from '@/lib/database/generated/client'
-import type { RecordedJudgement } from '@/lib/domain/cells'
 import { datesText } from '@/lib/domain/dates'
-import { editionOf, type FrameworkKey, frameworkOf } from '@/lib/domain/frameworks'
-import { cellOf, judgementIn, type RecordedInspection, type Row, rowLabel } from '@/lib/domain/rows'
-import { areaIn, dayOf, dayOrNull, frameworkIn, gradeIn, judgementStateIn, periodsIn } from './columns'
+import { frameworkOf } from '@/lib/domain/frameworks'
+import { cellOf, judgementIn, type Row, rowLabel } from '@/lib/domain/rows'
+import { dayOf, dayOrNull, periodsIn } from '@/lib/record/columns'
+import {
+  type DecisionRow,
+  type DocumentRow,
+  gradesSelect,
+  type RecordedDocument,
+  recordedDocument,
+} from '@/lib/record/documents'
 import type { Cell, InspectionView } from './types'
 
-/** What is read of a report to show its grades; the evidence behind them is read for one grade at a time. */
-export const inspectionSelect = {
-  id: true,
-  framework: true,
-  edition: true,
+/** When a document is of, beside what it grades. */
+export const datesSelect = {
   assessmentYear: true,
-  placedOn: true,
   dated: true,
   publishedOn: true,
   inspected: true,
   hasWords: true,
-  judgements: {
-    orderBy: { ordinal: 'asc' },
-    select: {
-      key: true,
-      area: true,
-      topic: true,
-      state: true,
-      grade: true,
-      asWritten: true,
-      certainty: true,
-    },
-  },
 } satisfies Prisma.ReportSelect
 
-type InspectionRow = Prisma.ReportGetPayload<{ select: typeof inspectionSelect }>
+/** What is read of a report to show its grades; the evidence behind them is read for one grade at a time. */
+export const inspectionSelect = { ...gradesSelect, ...datesSelect } satisfies Prisma.ReportSelect
 
-export interface HeldJudgement extends RecordedJudgement {
-  key: string
-}
+type InspectionRow = DocumentRow & Prisma.ReportGetPayload<{ select: typeof datesSelect }>
 
-/** One inspection as the record holds it, before its rows and cells are worked out. */
-export interface HeldInspection extends RecordedInspection<HeldJudgement> {
-  reportId: string
-  framework: FrameworkKey
+/** One inspection as the record holds it, decisions laid over, before its rows and cells are worked out. */
+export interface HeldInspection extends RecordedDocument {
   year: number
   facts: Omit<InspectionView, 'cells'>
 }
 
-export function heldInspection(row: InspectionRow): HeldInspection {
-  const framework = frameworkIn(row.framework)
+/** @param decisions all those about the council's documents, oldest first */
+export function heldInspection(row: InspectionRow, decisions: readonly DecisionRow[]): HeldInspection {
+  const document = recordedDocument(row, decisions)
+  const { framework, edition } = document
   const year = row.assessmentYear
-  const edition = editionOf(framework, row.edition)
   const dates = {
     dated: dayOrNull(row.dated),
     published: dayOrNull(row.publishedOn),
     inspected: periodsIn(row.inspected),
   }
   return {
-    reportId: row.id,
-    framework,
+    ...document,
     year,
-    edition,
-    judgements: row.judgements.map(({ area, state, grade, ...judgement }) => ({
-      ...judgement,
-      area: areaIn(area),
-      state: judgementStateIn(state),
-      grade: gradeIn(grade),
-    })),
     facts: {
       reportId: row.id,
       framework,

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { IsoDay } from '@/lib/domain/dates'
-import { FRAMEWORKS, type Framework, frameworkTitle } from '@/lib/domain/frameworks'
+import { FRAMEWORKS, type Framework, frameworkTitle, isGrading } from '@/lib/domain/frameworks'
 import { didNotExistUnder, gapSentence } from '@/lib/domain/gaps'
 import { GRADES, gradeLabel, plainWord } from '@/lib/domain/grades'
 import type { Responsibility } from '@/lib/domain/responsibility'
@@ -27,7 +27,7 @@ export const framesWithoutOf = (
   quoted: readonly QuotedView[],
 ): AuthorityPageView['framesWithout'] =>
   FRAMEWORKS.toReversed()
-    .filter(framework => framework.editions.length > 0)
+    .filter(isGrading)
     .filter(framework => !didNotExistUnder(framework, record.council, record.today))
     .filter(({ key }) => !record.inspections.some(({ framework }) => framework === key))
     .map(framework => ({

@@ -5,7 +5,9 @@ import { frameworkOf, frameworkTitle } from '@/lib/domain/frameworks'
 import { reportTitle } from '@/lib/domain/report-title'
 import { rowsOf } from '@/lib/domain/rows'
 import { isSlug } from '@/lib/domain/slug'
-import { evidenceIn, importSourceIn } from './columns'
+import { evidenceIn, importSourceIn } from '@/lib/record/columns'
+import { decisionsInOrder } from '@/lib/record/documents'
+import { checkView } from './checks'
 import { findingView, quotedView } from './findings'
 import { evidenceId, heldInspection, inspectionView } from './inspections'
 import { refSelect } from './names'
@@ -14,16 +16,16 @@ import type { ReportImport, ReportJudgement, ReportPageView } from './types'
 const inOrder = { orderBy: { ordinal: 'asc' } } as const
 
 const wholeReport = {
-  authority: { select: refSelect },
+  authority: { select: { ...refSelect, decisions: decisionsInOrder } },
   judgements: inOrder,
   findings: inOrder,
   quoted: inOrder,
-  doubts: { ...inOrder, omit: { reportId: true, ordinal: true } },
+  doubts: inOrder,
   passages: { ...inOrder, omit: { reportId: true, ordinal: true } },
 } satisfies Prisma.ReportInclude
 
 /**
- * One document whole: its facts, grades, findings, quotations, doubts and text, and what brought it in when.
+ * One document whole: its facts, grades, findings, quotations, what a person is to check and text, and what brought it in when.
  * @returns null where no document has this id
  */
 export async function reportPage(id: string): Promise<ReportPageView | null> {
@@ -33,21 +35,23 @@ export async function reportPage(id: string): Promise<ReportPageView | null> {
     importsOf(id),
   ])
   if (!row) return null
-  const { authority, kind, addressee, leadInspector, file, sha256, pages, licence, url, passages } = row
-  const held = heldInspection(row)
+  const { decisions, ...authority } = row.authority
+  const { kind, addressee, leadInspector, file, sha256, pages, licence, url, passages } = row
+  const held = heldInspection(row, decisions)
   const inspection = inspectionView(held, rowsOf(held.framework, [held]))
   return {
     title: reportTitle(held.framework, held.year, authority.name),
     frameworkTitle: frameworkTitle(frameworkOf(held.framework)),
     ...{ authority, kind, addressee, leadInspector, file, sha256, pages, licence, url, passages },
     inspection,
-    judgements: row.judgements.map(({ key, asWritten, descriptor, basis, evidence }): ReportJudgement => {
+    judgements: held.judgements.map(({ key, found, asWritten }): ReportJudgement => {
       const cell = inspection.cells.find(one => one.evidenceId === evidenceId(id, { key }))!
-      return { ...cell, key, asWritten, descriptor, basis, evidence: evidenceIn(evidence) }
+      const evidence = row.judgements.find(read => found && read.key === key)?.evidence
+      return { ...cell, key, found, asWritten, evidence: evidenceIn(evidence ?? []) }
     }),
     findings: row.findings.map(finding => findingView(held, finding)),
     quoted: row.quoted.map(quoted => quotedView(held, authority.name, quoted)),
-    doubts: row.doubts.map(doubt => ({ ...doubt, evidence: evidenceIn(doubt.evidence) })),
+    checks: held.checks.map(checkView),
     imports,
   }
 }

@@ -4,7 +4,7 @@ import type { IsoDay, ReportDates } from '@/lib/domain/dates'
 import type { FrameworkKey } from '@/lib/domain/frameworks'
 import type { Grade } from '@/lib/domain/grades'
 import type { CellState } from '@/lib/domain/states'
-import type { Basis, Doubt, Evidence, Finding, Passage } from '@/lib/reading/report'
+import type { Doubt, Evidence, Finding, Passage } from '@/lib/reading/report'
 
 /** A council as pages and links name it. */
 export interface AuthorityRef {
@@ -30,6 +30,8 @@ export interface Cell {
   word: string
   /** True where the words rest on a doubtful reading; such a cell has state 'being-checked'. */
   doubtful: boolean
+  /** Who decided it on which day; null where it stands as it was read. */
+  checked: { by: string; at: string } | null
 }
 
 /** One inspection or letter of one council, with its graded rows in the framework's order. */
@@ -67,6 +69,39 @@ export interface FindingView extends Finding {
   areaLabel: string | null
 }
 
+/** A visit between inspections: it grades nothing, so it has no place among the grades. */
+export interface VisitView {
+  reportId: string
+  /** 'Focused visit', 'Monitoring visit' */
+  title: string
+  /** '5 to 6 May 2021' */
+  dateText: string
+  /** What it looked into, in the document's words; empty where it does not say. */
+  themes: string[]
+}
+
+/** What a person decided, or settled, and why. */
+export interface SaidView {
+  by: string
+  /** ISO, UTC. */
+  at: string
+  why: string
+  page: number | null
+}
+
+/** Something that a person is to check in a document, or has checked. */
+export interface CheckView {
+  /** Distinct within the document: a judgement's key, or a doubt's name. */
+  key: string
+  open: boolean
+  /** The row it concerns and what its cell says now; null where it concerns no grade. */
+  row: { label: string; grade: Grade | null; word: string; reader: string } | null
+  /** Why it is open beyond what its doubts say. */
+  note: string | null
+  said: SaidView | null
+  doubts: Doubt[]
+}
+
 /** A panel of the timeline: one framework, its rows in its own words, its inspections, and why the rest is empty. */
 export interface PanelView {
   framework: FrameworkKey
@@ -100,7 +135,10 @@ export interface AuthorityPageView {
   /** Frameworks of the council's time of which no document is held, newest first; `quoted` counts grades quoted. */
   framesWithout: { framework: FrameworkKey; title: string; quoted: number }[]
   quoted: QuotedView[]
+  /** Those of inspections; a visit's stand with the visit. */
   findings: FindingView[]
+  /** Newest first. */
+  visits: VisitView[]
   /** Ten similar councils of the newest model, nearest first. */
   similar: { model: number; councils: (AuthorityRef & { closeness: string })[] } | null
   /** The newest date the record could hold news up to, and the words for it. */
@@ -150,8 +188,8 @@ export interface EvidenceView {
   word: string
   asWritten: string | null
   descriptor: string | null
-  basis: Basis
-  certainty: 'certain' | 'doubtful'
+  /** What a person is to check or has checked about it; null where it never was in doubt. */
+  check: CheckView | null
   /** The scale of this row as the framework prints it, best first. */
   scale: { grade: Grade; word: string }[]
   evidence: Evidence[]
@@ -166,9 +204,10 @@ export interface ReportJudgement extends Cell {
   /** Key within the report, 'being-healthy' or 'additional-investigation~2': the anchor is 'judgement-' and this. */
   key: string
   asWritten: string | null
-  descriptor: string | null
-  basis: Basis
+  /** Empty for a row that the reader did not find. */
   evidence: Evidence[]
+  /** False where the reader found no such row. */
+  found: boolean
 }
 
 /** Everything `/reports/[id]` says: one document whole. */
@@ -193,7 +232,8 @@ export interface ReportPageView {
   /** In the document's order. */
   findings: FindingView[]
   quoted: QuotedView[]
-  doubts: Doubt[]
+  /** What a person is to check or has checked, grades first. */
+  checks: CheckView[]
   /** The text in order; empty while only the bundled facts are held. */
   passages: Passage[]
   /** Every import that concerned this document, the newest first. */

@@ -1,5 +1,11 @@
 import { createParser, parseAsString, type SearchParams } from 'nuqs/server'
-import { FRAMEWORK_KEYS, type FrameworkKey, frameworkOf, isFrameworkKey } from '@/lib/domain/frameworks'
+import {
+  FRAMEWORK_KEYS,
+  type FrameworkKey,
+  frameworkOf,
+  isFrameworkKey,
+  isGrading,
+} from '@/lib/domain/frameworks'
 
 /** Councils that stay readable side by side: one and its ten statistical neighbours. */
 export const MOST_COUNCILS = 11
@@ -83,7 +89,7 @@ export function evidenceNote(written: string | null): Note | null {
 /** Only the notes that there are. */
 export const notes = (...all: (Note | null)[]): Note[] => all.filter(note => note !== null)
 
-const grades = (key: FrameworkKey): boolean => frameworkOf(key).editions.length > 0
+const grades = (key: FrameworkKey): boolean => isGrading(frameworkOf(key))
 /** One line without control characters, which no name has and Postgres does not take. */
 const tidy = (written: string): string => written.replace(/[\s\p{Cc}]+/gu, ' ').trim()
 const shortened = (written: string): string => (written.length > 60 ? `${written.slice(0, 60)}…` : written)

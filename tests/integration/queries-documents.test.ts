@@ -85,6 +85,19 @@ const reports: ParsedReport[] = [
   }),
 ]
 
+const visit = (on: string, kind: string): ParsedReport =>
+  madeUpReport({
+    framework: 'visit',
+    kind,
+    assessmentYear: Number(on.slice(0, 4)),
+    source: { ...madeUpReport().source, sha256: on.replace(/-/g, '').padEnd(64, 'd') },
+    dates: { dated: null, published: null, inspected: [{ from: on, to: on }] },
+    judgements: [],
+    findings: madeUpReport()
+      .findings.slice(0, 2)
+      .map(finding => ({ ...finding, kind: 'priority-action', area: null, topic: 'the front door' })),
+  })
+
 const of = (cells: Cell[], area: AreaKey) => {
   const cell = cells.find(one => one.area === area)
   return cell && [cell.state, cell.grade, cell.word]
@@ -106,6 +119,7 @@ describe.each(ENGINES)('queries over made-up documents, on %s', engine => {
     })
     await database.prisma.authorityName.createMany({ data: names.map(name => ({ dfeNumber: 999, name })) })
     await load(reports)
+    await load([visit('2025-05-06', 'monitoring visit'), visit('2021-05-06', 'focused visit')])
     await load(
       others.map(({ dfeNumber, name }, index) =>
         madeUpReport({
@@ -135,7 +149,11 @@ describe.each(ENGINES)('queries over made-up documents, on %s', engine => {
     const panel = panels.find(({ framework }) => framework === 'ilacs')!
     const [newest, older] = panel.inspections
     expect(newest!.year).toBe(2024)
-    expect(of(newest!.cells, 'overall-effectiveness')).toEqual(['being-checked', null, 'Being checked'])
+    expect(of(newest!.cells, 'overall-effectiveness')).toEqual([
+      'being-checked',
+      null,
+      'Being checked by a person',
+    ])
     expect(of(newest!.cells, 'care-leavers')).toEqual(['not-judged', null, 'Not judged'])
     expect(of(newest!.cells, 'leadership')).toEqual(['not-held', null, 'Not held here'])
     expect(of(newest!.cells, 'in-care-and-care-leavers')).toEqual([
@@ -178,7 +196,8 @@ describe.each(ENGINES)('queries over made-up documents, on %s', engine => {
     ])
     expect(framesWithout.find(({ framework }) => framework === 'slac')?.quoted).toBe(1)
     expect(framesWithout.find(({ framework }) => framework === 'sif')?.quoted).toBe(0)
-    expect(checkedTo).toBe('2024-06-30')
+    // A visit is news of the council as well.
+    expect(checkedTo).toBe('2025-05-06')
   })
 
   it('name findings by the area in their document’s own words', async () => {
@@ -194,9 +213,9 @@ describe.each(ENGINES)('queries over made-up documents, on %s', engine => {
     expect(evidence).toMatchObject({
       state: 'being-checked',
       grade: null,
-      word: 'Being checked',
+      word: 'Being checked by a person',
       asWritten: 'inadequate',
-      certainty: 'doubtful',
+      check: { open: true, note: 'The reader is not sure of this grade.', said: null },
       hasWords: true,
     })
   })
@@ -213,8 +232,35 @@ describe.each(ENGINES)('queries over made-up documents, on %s', engine => {
     expect(view.sentences).toEqual([
       'In 2024 Testshire was judged good for children in care.',
       'Inspectors chose not to grade care leavers in Testshire.',
-      'The grade of Testshire in overall effectiveness is being checked and is left out.',
+      'The grade of Testshire in overall effectiveness is being checked by a person and is left out.',
       'No grades are held for Otherby 1 in this framework. That does not say whether there were any.',
+    ])
+  })
+
+  it('list visits apart, with what they looked into, and let them speak nowhere else', async () => {
+    const view = (await authorityPage('testshire'))!
+    expect(view.visits).toEqual([
+      {
+        reportId: 'testshire-visit-2025-05-06',
+        title: 'Monitoring visit',
+        dateText: '6 May 2025',
+        themes: ['the front door'],
+      },
+      {
+        reportId: 'testshire-visit-2021-05-06',
+        title: 'Focused visit',
+        dateText: '6 May 2021',
+        themes: ['the front door'],
+      },
+    ])
+    expect(view.findings.some(({ reportId }) => reportId.includes('visit'))).toBe(false)
+    const { coverage, framework } = await comparePage({ councils: ['testshire'], framework: null })
+    expect(framework).toBe('ilacs')
+    expect(coverage.map(one => one.framework)).not.toContain('visit')
+    const { findings, judgements } = (await reportPage('testshire-visit-2021-05-06'))!
+    expect([judgements, findings.map(({ kind }) => kind)]).toEqual([
+      [],
+      ['priority-action', 'priority-action'],
     ])
   })
 
@@ -226,8 +272,13 @@ describe.each(ENGINES)('queries over made-up documents, on %s', engine => {
       ['additional-investigation', 'Lamplighters', 'Good'],
       ['additional-investigation~2', 'Night schools', 'Adequate'],
     ])
-    expect(view.doubts).toEqual([
-      { code: 'row-label-unknown', sentence: 'A row of the table is named like no area.', evidence: [] },
+    const doubt = {
+      code: 'row-label-unknown',
+      sentence: 'A row of the table is named like no area.',
+      evidence: [],
+    }
+    expect(view.checks).toEqual([
+      { key: 'row-label-unknown', open: true, row: null, note: null, said: null, doubts: [doubt] },
     ])
     expect(view.passages[0]).toEqual({
       page: null,
@@ -251,8 +302,8 @@ describe.each(ENGINES)('queries over made-up documents, on %s', engine => {
     const eleven = await asked(() => comparePage({ councils: slugs, framework: null }))
     expect(await asked(() => comparePage({ councils: slugs.slice(0, 2), framework: null }))).toBe(eleven)
     expect(eleven).toBeGreaterThan(0)
-    expect(eleven).toBeLessThanOrEqual(4)
-    expect(await asked(() => authorityPage('testshire'))).toBeLessThanOrEqual(12)
+    expect(eleven).toBeLessThanOrEqual(5)
+    expect(await asked(() => authorityPage('testshire'))).toBeLessThanOrEqual(14)
     expect(await asked(listAuthorities)).toBeLessThanOrEqual(2)
   })
 })

@@ -47,7 +47,15 @@ export async function finished(child: ChildProcess): Promise<Finished> {
 }
 
 /** The same command in this process, which need not be started and so is quicker. */
-export async function importHere(env: DatabaseEnv, args: readonly string[]): Promise<Finished> {
+export const importHere = (env: DatabaseEnv, args: readonly string[]): Promise<Finished> =>
+  commandHere(run, env, args)
+
+/** A command of `lib/commands` in this process; what it throws is what a person would be told. */
+export async function commandHere(
+  command: (argv: readonly string[]) => Promise<number>,
+  env: DatabaseEnv,
+  args: readonly string[],
+): Promise<Finished> {
   const said = { out: '', err: '' }
   const log = vi.spyOn(console, 'log').mockImplementation(line => {
     said.out += `${line}\n`
@@ -58,7 +66,11 @@ export async function importHere(env: DatabaseEnv, args: readonly string[]): Pro
   })
   for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value)
   try {
-    return { code: await run(args), ...said }
+    const code = await command(args)
+    return { code, ...said }
+  } catch (error) {
+    if (!(error instanceof Error && error.name.endsWith('Problem'))) throw error
+    return { code: 1, ...said, err: `${said.err}${error.message}\n` }
   } finally {
     vi.unstubAllEnvs()
     log.mockRestore()

@@ -5,6 +5,7 @@ import { AuthorityHeading } from '@/components/authority/heading'
 import { NewestGrades } from '@/components/authority/newest-grades'
 import { Relations } from '@/components/authority/relations'
 import { TimelineSection } from '@/components/authority/timeline-section'
+import { Visits } from '@/components/authority/visits'
 import { EvidencePanel } from '@/components/evidence/evidence-panel'
 import { FindingsByArea } from '@/components/findings/findings-by-area'
 import { QuotedTable } from '@/components/quoted/quoted-table'
@@ -54,6 +55,7 @@ export default async function AuthorityRoute({ params, searchParams }: RouteProp
           />
         </Section>
       )}
+      <Visits visits={view.visits} />
       <QuotedTable quoted={view.quoted} />
       <Relations view={view} />
       {evidence && <EvidencePanel view={evidence} closeHref={authorityHref(slug)} />}

@@ -28,7 +28,7 @@ export default async function ReportRoute({ params }: Props) {
     <>
       <ReportHeading view={view} />
       <Judgements view={view} />
-      <Doubts doubts={view.doubts} />
+      <Doubts checks={view.checks} />
       {view.findings.length > 0 && (
         <Section
           id="findings"

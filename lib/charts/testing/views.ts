@@ -9,12 +9,13 @@ import {
   rowOf,
 } from '@/lib/domain/frameworks'
 import { GRADES, type Grade, gradeLabel } from '@/lib/domain/grades'
-import { stateShort } from '@/lib/domain/states'
+import { type CellState, stateShort } from '@/lib/domain/states'
 import type { AuthorityPageView, Cell, ComparePageView, InspectionView, PanelView } from '@/lib/queries/types'
 
 /** Views of councils that do not exist, in every state a figure must be able to show. */
 
-type Judged = Grade | 'not-judged' | 'not-held' | 'being-checked'
+/** A grade that a person decided is written 'checked-3'. */
+type Judged = Grade | `checked-${Grade}` | 'not-judged' | 'not-held' | 'being-checked'
 export type Grades = Partial<Record<Cell['area'], Judged>>
 
 export const inspected = (on: string): ReportDates => ({
@@ -46,16 +47,19 @@ export function inspection(
     cells: Object.entries(grades).map(([key, judged]): Cell => {
       const area = key as Cell['area']
       const row = rowOf(edition, area)!
-      const state = typeof judged === 'number' ? 'graded' : judged
+      const checked = String(judged).startsWith('checked-')
+      const grade = (Number(checked ? String(judged).at(-1) : judged) || null) as Grade | null
+      const state = grade ? 'graded' : (judged as CellState)
       return {
         evidenceId: state === 'not-held' ? null : `${reportId}.${area}`,
         area,
         topic: null,
         label: row.label,
         state,
-        grade: typeof judged === 'number' ? judged : null,
-        word: typeof judged === 'number' ? gradeLabel(row.scale, judged) : stateShort(state),
+        grade,
+        word: grade ? gradeLabel(row.scale, grade) : stateShort(state),
         doubtful: state === 'being-checked',
+        checked: checked ? { by: 'Ada Example, reviewing officer', at: '2027-05-03T09:30:00.000Z' } : null,
       }
     }),
   }
@@ -119,11 +123,12 @@ export const authorityView = (
   framesWithout: [],
   quoted,
   findings: [],
+  visits: [],
   similar: null,
   checkedTo: '2023-06-30',
 })
 
-/** Close inspections, long words, a doubt, an area not judged, a letter, a publication date and two quotations. */
+/** Close inspections, long words, a doubt, a decision, an area not judged, a letter, a publication date and two quotations. */
 export const busyAuthority = (): AuthorityPageView =>
   authorityView(
     [
@@ -131,7 +136,7 @@ export const busyAuthority = (): AuthorityPageView =>
         inspection('Barset', 'ilacs', inspected('2023-06-30'), {
           'overall-effectiveness': 3,
           leadership: 'being-checked',
-          'help-and-protection': 2,
+          'help-and-protection': 'checked-2',
           'in-care': 'not-judged',
           'care-leavers': 4,
         }),
@@ -227,6 +232,7 @@ export function comparison(
         grade: null,
         word: stateShort(state),
         doubtful: false,
+        checked: null,
       }
     })
     const grades = cells.flatMap(({ grade }) => grade ?? [])

@@ -15,6 +15,9 @@ const byKey = new Map(FRAMEWORKS.map(framework => [framework.key, framework]))
 export const isFrameworkKey = (value: string): value is FrameworkKey =>
   (FRAMEWORK_KEYS as readonly string[]).includes(value)
 
+/** False for what carries no grades at all, as visits between inspections do. */
+export const isGrading = ({ editions }: Framework): boolean => editions.length > 0
+
 export const frameworkOf = (key: FrameworkKey): Framework => byKey.get(key)!
 
 /** The edition of this key, such as 'ilacs-2023'; null where the framework has none of that name. */

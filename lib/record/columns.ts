@@ -1,4 +1,3 @@
-import 'server-only'
 import { z } from 'zod'
 import { AREA_KEYS, type AreaKey } from '@/lib/domain/areas'
 import type { IsoDay, Period } from '@/lib/domain/dates'
@@ -24,6 +23,7 @@ export const areaIn = (column: string): AreaKey => area.parse(column)
 export const gradeIn = (column: number | null) => grade.parse(column)
 /** Prisma's enums have no hyphens: 'not_judged', 'area_for_improvement'. */
 export const judgementStateIn = (column: string) => judgementState.parse(hyphened(column))
+export const decisionOutcomeIn = (column: string) => decisionOutcome.parse(hyphened(column))
 export const findingKindIn = (column: string): Finding['kind'] =>
   findingSchema.shape.kind.parse(hyphened(column))
 export const importSourceIn = (column: string) => importSource.parse(column)
@@ -35,5 +35,6 @@ const area = z.enum(AREA_KEYS)
 const grade = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).nullable()
 const importSource = z.enum(['bundle', 'files'])
 const judgementState = z.enum(['graded', 'not-judged'])
+const decisionOutcome = z.enum(['graded', 'not-judged', 'settled', 'taken-back'])
 
 const hyphened = (value: string): string => value.replaceAll('_', '-')
