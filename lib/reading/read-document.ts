@@ -6,6 +6,7 @@ import { type Reader, Refusal } from './reader'
 import { READERS } from './readers'
 import { recognise } from './recognise'
 import { PARSED_REPORT_VERSION, type ParsedReport, parsedReportSchema } from './report'
+import { holdsSecond } from './second-document'
 
 /**
  * What a document says: recognised by its text, read, and checked.
@@ -17,7 +18,13 @@ export function readDocument(
   councils: readonly DirectoryEntry[] = directory(),
 ): ParsedReport {
   const reader = recognise(document, readers)
-  const { licence, ...result } = checkResult(document, reader.framework, reader.read(document, councils))
+  const found = reader.read(document, councils)
+  if (holdsSecond(document, found, reader, readers, councils))
+    throw new Refusal(
+      'several-kinds',
+      'The file holds more than one report or letter: give each document as a file of its own.',
+    )
+  const { licence, ...result } = checkResult(document, reader.framework, found)
   const { file, sha256, pages } = document
   const report = parsedReportSchema.safeParse({
     version: PARSED_REPORT_VERSION,
