@@ -41,7 +41,7 @@ export function gradesIn(graded: Graded, form: Form): { judgements: Judgement[];
 }
 
 const toldBy = (rows: readonly Row[], basis: 'table' | 'sentence'): Told[] =>
-  rows.flatMap(({ area, grade, printed, plain, lines }) =>
+  rows.flatMap(({ area, grade, printed, exact, apart, lines }) =>
     area === null || grade === null
       ? []
       : [
@@ -50,7 +50,7 @@ const toldBy = (rows: readonly Row[], basis: 'table' | 'sentence'): Told[] =>
             grade: grade === 'not-judged' ? null : grade,
             asWritten: printed,
             basis,
-            strength: plain ? 'strong' : 'weak',
+            strength: exact && !apart ? 'strong' : 'weak',
             evidence: [linesEvidence(basis, lines)],
           },
         ],

@@ -235,10 +235,29 @@ describe('a row of the grade table', () => {
     expect(cell(read(rows({ [OVERALL]: row })), 'overall-effectiveness')?.grade).toBe(3),
   )
 
-  it('is no sure witness where its grade stands on a line of its own', () => {
-    const report = read(rows({ [OVERALL]: `${OVERALL}\nGood` }))
+  it('is no sure witness where its grade stands on a line of its own and another has none', () => {
+    const report = read(rows({ [OVERALL]: `${OVERALL}\nGood`, [CARE]: CARE }))
     expect(cell(report, 'overall-effectiveness')).toMatchObject({ grade: 3, certainty: 'doubtful' })
-    expect(cell(read(rows({ [CARE]: `${CARE}\nOutstanding` })), 'in-care')?.certainty).toBe('certain')
+    expect(codes(report)).toEqual(['weak-witness'])
+  })
+
+  it('is a sure one where labels and grades take turns on lines of their own', () => {
+    const report = readText(ilacsReport().replaceAll('\t', '\n\n'))
+    expect([cells(report), codes(report)]).toEqual([OF_2023, []])
+  })
+
+  it('is none where a table is read by columns', () => {
+    const columns = ilacsReport().replace(/# Judgement[\s\S]*?(?=The town)/, table => {
+      const cut = table
+        .trim()
+        .split('\n')
+        .slice(1)
+        .map(row => row.split('\t'))
+      return `${[...cut.map(([label]) => label), ...cut.map(([, grade]) => grade)].join('\n')}\n`
+    })
+    const report = readText(columns)
+    expect(cell(report, 'overall-effectiveness')?.certainty).toBe('doubtful')
+    expect(cell(report, 'in-care')).toMatchObject({ grade: 4, certainty: 'certain' })
   })
 
   it('that was not judged, and has no heading, says so', () => {

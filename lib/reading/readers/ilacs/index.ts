@@ -10,7 +10,8 @@ import { councilOf, datesDoubts } from './attribution'
 import { formOf } from './form'
 import { frontOf, IMPROVE } from './front'
 import { gradesIn } from './grades'
-import { headingsIn, rowsIn } from './rows'
+import { headingsIn } from './rows'
+import { tableIn } from './table'
 
 /** Reports of inspections of local authority children's services, since 2018. */
 export const ilacsReader: Reader = {
@@ -39,7 +40,7 @@ function read(document: SourceDocument, councils: readonly DirectoryEntry[]): Re
       'The first page of the inspection report gives no date of inspection: put it back in its place.',
     )
   const council = councilOf(front, placed.on, councils)
-  const table = rowsIn(front.lines)
+  const table = tableIn(front.lines)
   const headings = headingsIn(front.body)
   const form = formOf([...table, ...headings], placed.on)
   if (!form)
