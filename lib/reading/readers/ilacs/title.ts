@@ -15,7 +15,7 @@ export interface Title {
 const SERVICES = '(?:local authority )?children\\W{0,3}s?\\W{0,3} (?:social care )?services'
 /** 'Inspection of Barset local authority children’s services', since 2021. */
 const NAMING = new RegExp(
-  `^(?:re-?)?inspection of (?<council>(?!(?:local authority )?children|services).+?),? ${SERVICES}$`,
+  `^(?:re-?)?inspection of (?<council>(?!(?:local authority )?children|services|safeguarding|looked).+?),? ${SERVICES}$`,
   'i',
 )
 /** 'Inspection of children’s social care services' under the council's name, until 2020. */
