@@ -1,6 +1,6 @@
 import type { SourceDocument, SourceLine } from '../../document'
 import { plainText, written } from '../../text/statements'
-import { FORM, type Particulars, particularsIn } from './particulars'
+import { type Particulars, particularsIn } from './particulars'
 import { type Title, titleAt } from './title'
 
 /** The first page as an ILACS report prints it, and what follows it. */
@@ -17,6 +17,9 @@ export interface Front extends Particulars {
 
 export const IMPROVE =
   /^(?:what (?:needs|do they need|does .{2,60} need) to improve|areas? for improvement)\b/i
+/** Labels that no older form has. */
+const OWN =
+  /\bimpact of leaders\b|\bexperiences? (?:and progress )?of children (?:who need|in care|care leavers)\b/i
 /** In a document without pages, the title stands within the first lines, and the table and summary take no more. */
 const TITLE_LINES = 20
 const FRONT_LINES = 80
@@ -44,7 +47,7 @@ function findFront(lines: readonly SourceLine[]): Front | null {
       at >= title.to && (IMPROVE.test(plainText([line])) || !isFirstPage(line, at, title.to + FRONT_LINES)),
   )
   const front = lines.slice(0, end === -1 ? lines.length : end)
-  if (!front.some(line => FORM.test(plainText([line])))) return null
+  if (!OWN.test(plainText(front))) return null
   return {
     title,
     others,

@@ -16,8 +16,7 @@ export interface Particulars {
 
 export const DATES = /^(?:(?:inspection|visit) dates?|dates? of (?:the )?inspection)\b\s*[:–-]?\s*/i
 /** What the table begins with, or the first of its rows. */
-export const FORM =
-  /impact of leaders|experiences? (?:and progress )?of (?:children|care)|overall effectiveness/i
+const FORM = /impact of leaders|experiences? (?:and progress )?of (?:children|care)|overall effectiveness/i
 const HEADER = /^(?:judge?ments?|grades?|judge?ments?\s+grades?)$/i
 const LABEL = /^[A-Z][a-z]+(?: [a-z]+)?:|^lead inspector\b/i
 /** A label's words run over this many further lines at most. */

@@ -13,11 +13,11 @@ export interface Title {
 
 /** The apostrophe gets lost, or comes out as some other signs. */
 const SERVICES = '(?:local authority )?children\\W{0,3}s?\\W{0,3} (?:social care )?services'
+/** What older inspections were of. */
+const OLDER =
+  '(?:the )?(?:safeguarding|services|arrangements|looked after|(?:local authority )?(?:children|arrangements))\\b'
 /** 'Inspection of Barset local authority children’s services', since 2021. */
-const NAMING = new RegExp(
-  `^(?:re-?)?inspection of (?<council>(?!(?:local authority )?children|services|safeguarding|looked).+?),? ${SERVICES}$`,
-  'i',
-)
+const NAMING = new RegExp(`^(?:re-?)?inspection of (?<council>(?!${OLDER}).+?),? ${SERVICES}$`, 'i')
 /** 'Inspection of children’s social care services' under the council's name, until 2020. */
 const BARE = new RegExp(
   `^(?:re-?)?inspection of ${SERVICES}(?:(?: in| for| of|:|,| [–-]) (?<council>.+))?$`,

@@ -10,7 +10,7 @@ import { findPassages } from '../../text/passages'
 import { previousIn } from '../../text/previous'
 import { letterOf } from './letter'
 
-/** Letters about focused and monitoring visits and joint targeted area inspections, which grade nothing. */
+/** Letters about focused and monitoring visits, which grade nothing. */
 export const visitReader: Reader = {
   framework: 'visit',
   recognises: document => letterOf(document) !== null,

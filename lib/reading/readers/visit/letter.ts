@@ -20,11 +20,11 @@ export interface Letter {
 }
 
 const SERVICES = "(?:['’]s?)?(?: local authority)? (?:children['’]?s?['’]? )?(?:social care )?services?"
-const KIND = '(?<kind>focus+ed|monitoring|joint targeted area)'
+const KIND = '(?<kind>focus+ed|monitoring)'
 const COUNCIL = '(?<council>(?:[^.]|(?<=\\bSt)\\.){3,90}?)'
 /** 'Focused visit to Barset local authority children’s services', alone on its line. */
 const TITLE = new RegExp(
-  `^(?:(?:report of )?(?:the|an?) )?(?:ofsted )?(?:\\w+ )?${KIND} (?:visit|inspection)s?(?: (?:to|of|in)|:| [–-]) ${COUNCIL}(?:${SERVICES})?[.:]?$`,
+  `^(?:(?:report of )?(?:the|an?) )?(?:ofsted )?(?:\\w+ )?${KIND} visits?(?: (?:to|of|in)|:| [–-]) ${COUNCIL}(?:${SERVICES})?[.:]?$`,
   'i',
 )
 /** 'This letter summarises the findings of the first monitoring visit to Barset on 3 and 4 May 2022.' */
@@ -42,15 +42,11 @@ const TOPICS: readonly RegExp[] = [
 ]
 /** Letterhead, address and salutation fill no more blocks than this before the text. */
 const OPENING = 60
-const KINDS: Record<string, string> = {
-  monitoring: 'monitoring visit',
-  'joint targeted area': 'joint targeted area inspection',
-}
 
 /** Null where the text does not open as a letter about a visit does. */
 export function letterOf(document: SourceDocument): Letter | null {
-  const texts = blocksOf(document).map(({ text }) => withoutMarkup(text))
-  const opening = texts.slice(0, OPENING)
+  const blocks = blocksOf(document)
+  const opening = blocks.slice(0, OPENING).map(({ text }) => withoutMarkup(text))
   const title = first(opening, TITLE)
   const summary = first(opening, SUMMARY)
   const kind = (title ?? summary)?.groups?.['kind']?.toLowerCase()
@@ -58,13 +54,13 @@ export function letterOf(document: SourceDocument): Letter | null {
   const head = opening.slice(0, opening.findIndex(text => /^Dear\b/.test(text)) + 1)
   const dated = head.map(text => (text.length < 40 ? dateIn(text) : null)).find(date => date !== null) ?? null
   return {
-    kind: KINDS[kind] ?? 'focused visit',
-    councils: [summary, title].flatMap(match => namesIn(match?.groups?.['council'])),
+    kind: kind === 'monitoring' ? 'monitoring visit' : 'focused visit',
+    councils: [summary, title].flatMap(match => match?.groups?.['council'] ?? []),
     visited: visitedIn(opening, summary, dated),
     dated,
     published: dateIn(opening.find(text => /^(?:report )?published\b/i.test(text)) ?? ''),
     addressee: addresseeIn(head),
-    leadInspector: inspectorIn(texts),
+    leadInspector: inspectorIn(blocks.map(({ text }) => withoutMarkup(text))),
     topic: TOPICS.flatMap(pattern => first(opening, pattern)?.groups?.['topic'] ?? [])[0] ?? null,
   }
 }
@@ -76,10 +72,6 @@ function first(texts: readonly string[], pattern: RegExp): RegExpExecArray | nul
   }
   return null
 }
-
-/** A name as printed; of 'the response to neglect in Barset' also what stands behind the last 'in'. */
-const namesIn = (council: string | undefined): string[] =>
-  council === undefined ? [] : [council, ...[/.*\bin (.+)$/i.exec(council)?.[1] ?? []].flat()]
 
 function visitedIn(
   opening: readonly string[],

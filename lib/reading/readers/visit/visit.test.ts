@@ -110,19 +110,4 @@ describe('a letter about a monitoring visit', () => {
     ]))
 })
 
-it('a joint targeted area inspection is a visit too', () =>
-  expect(
-    read(
-      visitLetter({
-        title: '# Joint targeted area inspection of the multi-agency response to neglect in Casterbridge',
-        summary: 'Between 6 and 10 June 2022, four inspectorates came to Casterbridge.',
-      }),
-    ),
-  ).toMatchObject({
-    framework: 'visit',
-    kind: 'joint targeted area inspection',
-    authority: { name: 'Casterbridge' },
-    dates: { inspected: [{ from: '2022-06-06', to: '2022-06-10' }] },
-  }))
-
 it('a graded inspection is no visit', () => expect(read(ilacsReport()).framework).toBe('ilacs'))
