@@ -1,15 +1,16 @@
 import { Command, CommanderError } from 'commander'
 import { DAMAGES } from '@/tests/mutation/damages'
 import { ratesOf, reportText } from '@/tests/mutation/report'
-import { type Asked, open, resultsOf } from '@/tests/mutation/run'
+import { type Asked, open, resultsOf, type Wanted } from '@/tests/mutation/run'
 import { shown } from '@/tests/mutation/shown'
 import { startProgress } from './progress'
 
-interface Wanted extends Asked {
-  /** Part of a damage's name. */
-  damage?: string
-  show: boolean
-}
+type Arguments = Asked &
+  Wanted & {
+    /** Part of a damage's name. */
+    damage?: string
+    show: boolean
+  }
 
 /**
  * `npm run mutate -- [--times N] [--document FILE] [--damage NAME] [--seed N] [--show]`: damages every document and
@@ -33,7 +34,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   return rates.some(({ faults }) => faults.length > 0) ? 1 : 0
 }
 
-function parseArguments(argv: readonly string[]): Wanted | number {
+function parseArguments(argv: readonly string[]): Arguments | number {
   const number = (text: string) => Math.max(1, Math.trunc(Number(text)) || 1)
   const command = new Command('mutate')
     .usage('-- [--times N] [--document FILE] [--damage NAME] [--seed N] [--show]')
@@ -48,7 +49,7 @@ function parseArguments(argv: readonly string[]): Wanted | number {
     .exitOverride()
   try {
     command.parse(argv, { from: 'user' })
-    return command.opts<Wanted>()
+    return command.opts<Arguments>()
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     throw error

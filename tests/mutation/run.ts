@@ -1,6 +1,6 @@
 import { Refusal } from '@/lib/reading/reader'
 import { type Result, resultOf } from './cases'
-import { corpus } from './corpus'
+import { corpus, type Source } from './corpus'
 import type { Damage } from './damage'
 import { type Subject, subjectOf } from './subject'
 
@@ -8,10 +8,15 @@ import { type Subject, subjectOf } from './subject'
 export interface Asked {
   /** How often each damage is done to each document, each time in another place. */
   times: number
-  /** Part of a file's name; every document where it is not said. */
-  document?: string | undefined
   /** One of the times only. */
   seed?: number | undefined
+}
+
+/** Which documents to open; every one where nothing is said. */
+export interface Wanted {
+  which?: Source['kind'] | undefined
+  /** Part of a file's name. */
+  document?: string | undefined
 }
 
 export interface Run {
@@ -26,13 +31,13 @@ export interface Run {
 const DONORS = 8
 
 /** Opens and reads the documents that are asked for, and those that lend their text, once each. */
-export async function open({ document }: Asked): Promise<Run> {
+export async function open({ which, document = '' }: Wanted): Promise<Run> {
   const run = { subjects: [] as Subject[], donors: [] as Subject[], unread: new Map<string, string>() }
   for (const [at, source] of corpus().entries()) {
-    const asked = document === undefined || source.file.includes(document)
-    const lends = source.file.startsWith('made-up') || at % DONORS === 0
+    const asked = source.file.includes(document) && (which ?? source.kind) === source.kind
+    const lends = source.kind === 'ours' || (which !== 'ours' && at % DONORS === 0)
     if (!asked && !lends) continue
-    const subject = subjectOf(await source.open())
+    const subject = subjectOf(await source.open(), source.kind)
     if (subject instanceof Refusal) run.unread.set(source.file, subject.code)
     else {
       if (asked) run.subjects.push(subject)
@@ -44,10 +49,12 @@ export async function open({ document }: Asked): Promise<Run> {
 
 /** The results of one kind of damage. What leaves nothing to chance is done once. */
 export function resultsOf({ subjects, donors }: Run, damage: Damage, { times, seed }: Asked): Result[] {
+  // Documents of our own making are damaged in the same way where the real ones are absent.
+  const ours = donors.filter(({ kind }) => kind === 'ours')
   return subjects.flatMap(subject => {
     const results: Result[] = []
     for (let each = seed ?? 1; each <= (seed ?? times); each += 1) {
-      const result = resultOf({ subject, damage, seed: each }, donors)
+      const result = resultOf({ subject, damage, seed: each }, subject.kind === 'ours' ? ours : donors)
       if (result) results.push(result)
       if (result && !result.drawn) break
     }

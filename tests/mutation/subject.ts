@@ -4,12 +4,14 @@ import { readDocument } from '@/lib/reading/read-document'
 import { Refusal } from '@/lib/reading/reader'
 import type { Evidence, ParsedReport } from '@/lib/reading/report'
 import { MADE_UP_COUNCILS } from '@/lib/reading/testing/councils'
+import type { Source } from './corpus'
 import { DIGIT_CELL, GRADE_WORD, isBlank, isHeading, isRow, type Lines, placesOf } from './lines'
 import { pick, type Random } from './random'
 import { type Cell, keyOf, truthOf } from './truth'
 
 /** A document as it is damaged: what is true of it, and where it says so. */
 export interface Subject {
+  kind: Source['kind']
   document: SourceDocument
   lines: Lines
   /** What is read from it undamaged. */
@@ -27,7 +29,7 @@ export const readDamaged = (document: SourceDocument): ParsedReport =>
   readDocument(document, undefined, councils)
 
 /** The document with what must be known of it to damage it; the refusal where it is not read even undamaged. */
-export function subjectOf(document: SourceDocument): Subject | Refusal {
+export function subjectOf(document: SourceDocument, kind: Source['kind']): Subject | Refusal {
   try {
     const report = readDamaged(document)
     const { lines } = document
@@ -36,7 +38,7 @@ export function subjectOf(document: SourceDocument): Subject | Refusal {
       report.judgements.map(judgement => [keyOf(judgement), judgement.evidence.map(find)] as const),
     )
     const telling = tellingLines(lines, new Set([...witnesses.values()].flat(2)))
-    return { document, lines, report, truth: truthOf(document.file, report), witnesses, telling }
+    return { kind, document, lines, report, truth: truthOf(document.file, report), witnesses, telling }
   } catch (error) {
     if (error instanceof Refusal) return error
     throw error
