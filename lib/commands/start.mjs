@@ -19,6 +19,7 @@ const COMMANDS = [
   'resolve',
   'test',
   'bench-read',
+  'mutate',
   'seed-build',
   'schema',
   'migration',

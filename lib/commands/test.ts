@@ -37,6 +37,7 @@ const PARTS: Part[] = [
   { name: 'types', program: 'typescript/bin/tsc', args: ['-p', '.'], count: null },
   { name: 'unit tests', ...vitest('unit') },
   { name: 'tests on whole documents', ...vitest('documents') },
+  { name: 'tests on damaged documents', ...vitest('mutation') },
   { name: 'integration tests', ...vitest('integration') },
   {
     name: 'end-to-end tests',
@@ -56,7 +57,7 @@ const PARTS: Part[] = [
 export async function run(argv: string[]): Promise<number> {
   if (argv.length > 0) {
     console.error(
-      'npm test runs everything; for one part there is npm run verify, test:unit, test:documents, test:integration, test:e2e.',
+      'npm test runs everything; for one part there is npm run verify, test:unit, test:documents, test:mutation, test:integration, test:e2e.',
     )
     return 2
   }

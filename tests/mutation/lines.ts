@@ -1,0 +1,47 @@
+import { collapse, type SourceLine } from '@/lib/reading/document'
+import { isHeadingLike } from '@/lib/reading/text/headings'
+import { withoutMarkup } from '@/lib/reading/text/markup'
+
+export type Lines = readonly SourceLine[]
+
+/** The line with other words, its cells parted by tabs; the very same line where the words are the same. */
+export const retyped = (line: SourceLine, text: string): SourceLine =>
+  text === line.text
+    ? line
+    : { ...line, text, cells: text.includes('\t') ? text.split('\t').map(cell => cell.trim()) : null }
+
+/** A line that stands where another does, set as running text. */
+export const lineAt = (place: SourceLine, text: string): SourceLine => ({
+  ...retyped(place, text),
+  layout: place.layout && { runsOn: false, prominent: false },
+})
+
+/** One line in place of another: none, several, or the same with other words. */
+export const replaced = (lines: Lines, at: number, ...others: SourceLine[]): Lines =>
+  lines.toSpliced(at, 1, ...others)
+
+/** Two lines in each other's place. */
+export const swapped = (lines: Lines, one: number, other: number): Lines =>
+  lines.with(one, lines[other]!).with(other, lines[one]!)
+
+export const isBlank = (line: SourceLine): boolean => collapse(line.text) === ''
+
+export const isRow = (line: SourceLine): boolean =>
+  line.cells !== null && line.cells.filter(cell => cell !== '').length > 1
+
+/** By its setting where the document has pages, otherwise by its words. */
+export const isHeading = (line: SourceLine): boolean =>
+  !isBlank(line) && line.cells === null && (line.layout?.prominent ?? isHeadingLike(withoutMarkup(line.text)))
+
+export const isRunningText = (line: SourceLine): boolean =>
+  line.cells === null && !isHeading(line) && line.text.length > 60
+
+export const GRADE_WORD =
+  /\b(?:outstanding(?:ly)?|excellent(?:ly)?|very good|good|adequate(?:ly)?|satisfactory|requires? improvement(?: to be good)?|inadequate(?:ly)?|promising)\b/i
+
+/** A cell that holds a grade's digit and nothing else. */
+export const DIGIT_CELL = /(?<=^|\t\s*)[1-4](?=\s*(?:\t|$))/
+
+/** Indices of the lines that fit. */
+export const placesOf = (lines: Lines, fits: (line: SourceLine, at: number) => boolean): number[] =>
+  lines.flatMap((line, at) => (fits(line, at) ? [at] : []))
