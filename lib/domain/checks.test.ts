@@ -190,7 +190,35 @@ describe('a row that was not found', () => {
   })
 })
 
+describe('a part of a row that was not found', () => {
+  it('is being checked under the row’s name and its own', () => {
+    const { judgements, checks } = checkedDocument(
+      {
+        framework: 'jar',
+        edition: editionOf('jar', 'jar-2005'),
+        judgements: [judged('being-healthy', 3)],
+        doubts: [doubt('row-missing', 'No grade for ‘Being healthy (health services)’ was found.')],
+      },
+      [],
+    )
+    expect(judgements.map(({ key, topic }) => [key, topic])).toEqual([
+      ['being-healthy', null],
+      ['being-healthy~2', 'health services'],
+    ])
+    expect(checks).toMatchObject([{ open: true, label: 'Being healthy (health services)' }])
+  })
+})
+
 describe('a doubt that concerns no grade', () => {
+  it('stays a doubt of its own beside a decision on the row that it mentions', () => {
+    const cell = doubt('cell-empty', 'The cell for strengths under ‘Impact of leaders’ is empty.')
+    const { checks } = check([judged('leadership', 1, 'doubtful')], [WEAK, cell], [decided({})])
+    expect(told(checks)).toEqual([
+      ['leadership', false, 1],
+      ['cell-empty', true, 1],
+    ])
+  })
+
   it('is settled by its own sentence, and open again in other words', () => {
     const settling = settled('council-unconfirmed', COUNCIL.sentence)
     expect(told(check([], [COUNCIL], [settling]).checks)).toEqual([['council-unconfirmed', false, 1]])

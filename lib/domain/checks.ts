@@ -66,7 +66,7 @@ export function checkedDocument<D extends RecordedDoubt>(
       settlements.find(({ code, sentence }) => code === doubt.code && sentence === doubt.sentence) ?? null,
   }))
   const missing = told.flatMap(({ doubt, matter, said }) =>
-    isRowMissing(doubt) && matter && !said ? matter.area : [],
+    isRowMissing(doubt) && matter && !said ? matter : [],
   )
   const judgements = shownJudgements(read, missing, decisions)
   const doubtsOn = (row: Matter) =>

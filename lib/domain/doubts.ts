@@ -4,12 +4,12 @@ import type { Edition } from './frameworks'
 /** A doubt as far as it must be understood; the code 'row-missing' is the one that stands for a row not found. */
 export interface RecordedDoubt {
   code: string
-  /** What is doubted stands in it in single quotation marks: a row's label or an investigation's topic. */
+  /** 'No grade for ‘Leadership’ was found': what it is about stands in single quotation marks behind such words. */
   sentence: string
   evidence: readonly { quote: string | null }[]
 }
 
-/** A row that doubts can be about. */
+/** A judgement that doubts can be about. */
 interface Doubtable extends Matter {
   certainty: 'certain' | 'doubtful'
   evidence: readonly { quote: string | null }[]
@@ -18,30 +18,35 @@ interface Doubtable extends Matter {
 export const isRowMissing = ({ code }: { code: string }): boolean => code === 'row-missing'
 
 /**
- * What a doubt is about: the topic or the row that its sentence names first, else the one doubtful judgement whose words
- * it quotes. Null where it is about the document as a whole.
+ * Whose grade a doubt is about: the row or the investigation that its sentence names, else the one doubtful judgement
+ * whose words it quotes. Null where it is about no grade, or about the document as a whole.
  */
 export function matterOf(
   { sentence, evidence }: RecordedDoubt,
   edition: Edition | null,
   judgements: readonly Doubtable[],
 ): Matter | null {
-  const topics = judgements.flatMap(({ area, topic }) => (topic === null ? [] : { area, topic, name: topic }))
-  const rows = edition?.rows.map(({ area, label }) => ({ area, topic: null, name: label })) ?? []
+  const named = [...sentence.matchAll(NAMED)].map(([, name]) => matterNamed(name!, edition, judgements))
   return (
-    namedFirst(topics, sentence) ??
-    namedFirst(rows, sentence) ??
+    named.find(matter => matter !== null) ??
     judgements.find(judgement => judgement.certainty === 'doubtful' && quotesAll(evidence, judgement)) ??
     null
   )
 }
 
-function namedFirst(named: readonly (Matter & { name: string })[], sentence: string): Matter | null {
-  const [first] = named
-    .map(one => ({ ...one, at: sentence.indexOf(`‘${one.name}’`) }))
-    .filter(({ at }) => at >= 0)
-    .sort((one, other) => one.at - other.at)
-  return first ?? null
+/** A name may hold an apostrophe, which no space or stop follows. */
+const NAMED = /\b(?:for|grades?) ‘(.+?)’(?=[\s.,:;]|$)/g
+
+/** 'Being healthy', 'Being healthy (health services)', 'young carers'. */
+function matterNamed(name: string, edition: Edition | null, judgements: readonly Doubtable[]): Matter | null {
+  const investigation = judgements.find(({ topic }) => topic === name)
+  if (investigation) return investigation
+  const [, label, topic] = /^(.+) \((.+)\)$/.exec(name) ?? []
+  const row = (wanted?: string) => edition?.rows.find(each => each.label === wanted)
+  const whole = row(name)
+  const part = row(label)
+  if (whole) return { area: whole.area, topic: null }
+  return part && topic ? { area: part.area, topic } : null
 }
 
 /** Places without words are too many alike to tell one row from another. */

@@ -1,4 +1,3 @@
-import type { AreaKey } from './areas'
 import type { RecordedJudgement } from './cells'
 import { type Decision, type Matter, sameMatter } from './decisions'
 
@@ -18,22 +17,19 @@ export interface ShownJudgement extends KeyedJudgement {
  * The judgements of a document with what people decided laid over: each that was read with the decision about it, then
  * the rows that are missing and those that a person added. A matter that was read twice is one again once a person has
  * decided it.
- * @param missing areas in which the document should have a grade and none was found
+ * @param missing what the document should grade and was not found
  * @param decisions those about this very file first
  */
 export function shownJudgements(
   read: readonly KeyedJudgement[],
-  missing: readonly AreaKey[],
+  missing: readonly Matter[],
   decisions: readonly Decision[],
 ): ShownJudgement[] {
   const decisionOn = (matter: Matter) => decisions.find(decision => sameMatter(decision, matter)) ?? null
   const found = read
     .map(judgement => ({ ...judgement, decision: decisionOn(judgement), found: true }))
     .filter(({ decision }, at, all) => !decision?.ofThisFile || all.findIndex(isUnder(decision)) === at)
-  const absent = [
-    ...missing.map((area): Matter => ({ area, topic: null })),
-    ...decisions.filter(({ ofThisFile }) => ofThisFile),
-  ]
+  const absent: Matter[] = [...missing, ...decisions.filter(({ ofThisFile }) => ofThisFile)]
     .filter(matter => !read.some(judgement => sameMatter(judgement, matter)))
     .filter((matter, at, all) => all.findIndex(other => sameMatter(other, matter)) === at)
   return [

@@ -12,7 +12,7 @@ import type { DecisionRow, RecordedDocument } from './documents'
 export interface Asked {
   area?: string
   topic?: string
-  /** The reader overlooked the investigation that `topic` names. */
+  /** The reader overlooked what `topic` names. */
   missing?: boolean
   grade?: string
   doubt?: string
@@ -101,16 +101,12 @@ function matterAsked(
       `${area === undefined ? 'Name the area' : `“${area}” is no area of this document; name one`}: ${areas.join(', ') || 'it grades none, so only --doubt is possible'}.`,
     )
   const topics = judgements.flatMap(one => (one.area === key ? (one.topic ?? []) : []))
-  if (topic === undefined && topics.length === 0 && key !== 'additional-investigation')
-    return { area: key, topic: null }
+  if (topic === undefined && key !== 'additional-investigation') return { area: key, topic: null }
   const held = topics.find(one => sameMatter({ area: key, topic: one }, { area: key, topic: topic ?? null }))
   if (held) return { area: key, topic: held }
-  if (topic !== undefined && missing && key === 'additional-investigation')
-    return { area: key, topic: topic.trim() }
+  if (topic !== undefined && missing) return { area: key, topic: topic.trim() }
   throw new DecisionProblem(
-    topics.length === 0
-      ? `The document has no topics under “${areaLabel(key)}”; to record an investigation that the reader overlooked, give --topic and --missing.`
-      : `Say with --topic which one is meant: ${listOf(topics.map(one => `“${one}”`))}.`,
+    `${topics.length > 0 ? `Say with --topic which one is meant: ${listOf(topics.map(one => `“${one}”`))}` : `The document has no topics under “${areaLabel(key)}”`}; to add one that the reader overlooked, give --topic and --missing.`,
   )
 }
 
