@@ -1,4 +1,5 @@
 import type { Reader } from './reader'
+import { annualRatingReader } from './readers/annual-rating'
 import { apaReader } from './readers/apa'
 import { cpiReader } from './readers/cpi'
 import { ilacsReader } from './readers/ilacs'
@@ -12,6 +13,7 @@ import { visitReader } from './readers/visit'
 export const READERS: readonly Reader[] = [
   apaReader,
   jarReader,
+  annualRatingReader,
   slacReader,
   cpiReader,
   lacReader,

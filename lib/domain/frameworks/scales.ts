@@ -1,4 +1,4 @@
-import type { Scale } from '../grades'
+import type { Scale, Step } from '../grades'
 
 const words = (best: string, good: string, middle: string, low: string): Scale => ({
   digits: false,
@@ -80,13 +80,19 @@ export const JAR_DIGITS: Scale = { ...words('Outstanding', 'Good', 'Adequate', '
 
 export const ADEQUATE_WORDS: Scale = words('Outstanding', 'Good', 'Adequate', 'Inadequate')
 
+const performs = (how: string): Step => ({
+  word: `Performs ${how}`,
+  also: [`perform ${how}`, `performing ${how}`],
+})
+
+/** Annual rating 2009 to 2011. The letters print a digit behind the words at times: 'Performs well (3)'. */
 export const PERFORMS_WORDS: Scale = {
   digits: false,
   steps: {
-    4: { word: 'Performs excellently' },
-    3: { word: 'Performs well' },
-    2: { word: 'Performs adequately' },
-    1: { word: 'Performs poorly' },
+    4: performs('excellently'),
+    3: performs('well'),
+    2: performs('adequately'),
+    1: performs('poorly'),
   },
 }
 

@@ -34,18 +34,18 @@ export function addressIn(
   return named.length > 0 && named.every(agrees) ? 'to it' : 'unclear'
 }
 
-/** The councils that words name, each once; those named in full before those that might be a town or a postal county. */
+/** The councils that words name, each once: those named in full, else those that might be a town or a postal county. */
 export function councilsIn(
   words: string,
   councils: readonly DirectoryEntry[],
   on: IsoDay,
-): { dfeNumber: number; name: string }[] {
+): { dfeNumber: number; name: string; inFull: boolean }[] {
   const named = namesIn(plainName(words), councils)
-  const inFull = named.filter(({ isCouncil }) => isCouncil)
-  const found = (inFull.length > 0 ? inFull : named).flatMap(
-    ({ name }) => resolveAuthority(councils, name, on) ?? [],
-  )
-  return [...new Map(found.map(council => [council.dfeNumber, council])).values()]
+  const inFull = named.some(({ isCouncil }) => isCouncil)
+  const found = named
+    .filter(({ isCouncil }) => isCouncil || !inFull)
+    .flatMap(({ name }) => resolveAuthority(councils, name, on) ?? [])
+  return [...new Map(found.map(council => [council.dfeNumber, { ...council, inFull }])).values()]
 }
 
 /** Doubts about a council that a letter names in its text, from what its address says. */

@@ -56,24 +56,27 @@ export function readGradedForm(document: SourceDocument): Graded & { findings: F
   const findings = sections.flatMap(({ area, blocks }) =>
     strengthsIn(document, blocks, () => ({ area, topic: null })),
   )
-  const disordered = outOfOrder(sections.map(({ area, heading }) => ({ opens: area, heading })))
+  const disordered = outOfOrder(
+    sections.map(({ area, heading }) => ({ opens: area, heading })),
+    GRADED_FORM.rows.map(({ area }) => area),
+  )
+  // Beside a row of the table, a heading in the wrong place would have raised a doubt already.
+  const misled = (area: string) =>
+    disordered !== null && !rows.some(row => row.area === area && row.basis === undefined)
+  const judgements = read.flatMap(each => each.judgements)
   return {
-    judgements: read
-      .flatMap(each => each.judgements)
-      .map(judgement =>
-        disordered && isOutcome(judgement.area) ? { ...judgement, certainty: 'doubtful' } : judgement,
-      ),
+    judgements: judgements.map(judgement =>
+      misled(judgement.area) ? { ...judgement, certainty: 'doubtful' } : judgement,
+    ),
     findings,
     doubts: [
       ...read.flatMap(each => each.doubts),
       ...shuffledScale(scale),
-      ...(disordered ? [disordered] : []),
+      ...(disordered && judgements.some(({ area }) => misled(area)) ? [disordered] : []),
       ...(findings.length === 0 ? [NO_FINDINGS] : []),
     ],
   }
 }
-
-const isOutcome = (area: string): boolean => OUTCOME_AREAS.some(outcome => outcome === area)
 
 /** The rows of the table, then the headings with a grade beside or under them. */
 function rowsIn(document: SourceDocument): (Cell & Pick<GradeRow, 'area'>)[] {

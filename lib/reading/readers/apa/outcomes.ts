@@ -39,16 +39,18 @@ export function readOutcomes(
   }
 }
 
-/** Every letter takes the outcomes in one order. In another, a heading may stand over the wrong section. */
-export function outOfOrder(sections: readonly { opens: string; heading: Block }[]): Doubt | null {
-  const headings = sections.filter(({ opens }) => OUTCOME_AREAS.some(area => area === opens))
+/** Every letter takes its areas in one order. In another, a heading may stand over the wrong section. */
+export function outOfOrder(
+  sections: readonly { opens: string; heading: Block }[],
+  order: readonly string[] = OUTCOME_AREAS,
+): Doubt | null {
+  const headings = sections.filter(({ opens }) => order.includes(opens))
   const printed = [...new Set(headings.map(({ opens }) => opens))]
-  const expected = OUTCOME_AREAS.filter(area => printed.includes(area))
+  const expected = order.filter(area => printed.includes(area))
   if (expected.every((area, at) => area === printed[at])) return null
   return {
     code: 'sections-out-of-order',
-    sentence:
-      'The sections on the five outcomes do not come in their usual order: a heading may be in the wrong place.',
+    sentence: 'The sections do not come in their usual order: a heading may be in the wrong place.',
     evidence: headings.flatMap(({ heading }) => evidenceOf('sentence', heading.pieces)),
   }
 }

@@ -64,8 +64,19 @@ export function gradesIn(document: SourceDocument, edition: Edition): Graded {
   })
   return {
     judgements: read.flatMap(each => each.judgements),
-    doubts: [...read.flatMap(each => each.doubts), ...gaps(rows), ...shuffledScale(scale)],
+    doubts: [
+      ...read.flatMap(each => each.doubts),
+      ...gaps(rows),
+      ...shuffledScale(scale),
+      ...(printed.length === 0 ? [NO_TABLE] : []),
+    ],
   }
+}
+
+const NO_TABLE: Doubt = {
+  code: 'table-missing',
+  sentence: 'The table of grades was not found, and with it any grade that no sentence repeats.',
+  evidence: [],
 }
 
 const inColumn = ({ cells }: Row, column: Column | null): ColumnCell[] =>
@@ -86,7 +97,12 @@ function unplaced(row: Row): Doubt[] {
 }
 
 /** The rows in which health services have a part, and so a grade. */
-const OF_HEALTH: readonly AreaKey[] = ['being-healthy', 'staying-safe', 'service-management']
+const OF_HEALTH: readonly AreaKey[] = [
+  'being-healthy',
+  'staying-safe',
+  'service-management',
+  'capacity-to-improve',
+]
 
 /**
  * Empty cells are common in the columns of the council and of health services. One that is the only empty one where
@@ -94,7 +110,11 @@ const OF_HEALTH: readonly AreaKey[] = ['being-healthy', 'staying-safe', 'service
  */
 function gaps(rows: readonly Row[]): Doubt[] {
   return PARTS.flatMap(part => {
-    const usual = rows.filter(row => !row.optional && (part !== 'health' || OF_HEALTH.includes(row.area)))
+    const usual = rows.filter(
+      row =>
+        (!row.optional || (row.area === 'capacity-to-improve' && row.cells.length > 0)) &&
+        (part !== 'health' || OF_HEALTH.includes(row.area)),
+    )
     const full = usual.filter(row => inColumn(row, part).length > 0)
     const lost = usual.filter(row => !full.includes(row) && full.length === usual.length - 1)
     const gone = rows.filter(row => row.cells.length === 0 && (!row.optional || row.said))
