@@ -1,8 +1,11 @@
 import type { SourceDocument } from '@/lib/reading/document'
 import { openText } from '@/lib/reading/open-text'
 import { letterOf2005, letterOf2006 } from '@/lib/reading/testing/apa-letter'
+import { ilacsReport, ilacsReportOf2018, ilacsReportOf2026 } from '@/lib/reading/testing/ilacs-report'
 import { jarReview } from '@/lib/reading/testing/jar-review'
+import { pagedDocument } from '@/lib/reading/testing/pages'
 import { sifReport } from '@/lib/reading/testing/sif-report'
+import { monitoringLetter, visitLetter } from '@/lib/reading/testing/visit-letter'
 
 const TEXTS: Record<string, string> = {
   'made-up-apa-2005.txt': letterOf2005(),
@@ -11,6 +14,16 @@ const TEXTS: Record<string, string> = {
   'made-up-sif.txt': sifReport(),
 }
 
+const PAGES: Record<string, string> = {
+  'made-up-ilacs-2018.pdf': ilacsReportOf2018(),
+  'made-up-ilacs-2023.pdf': ilacsReport(),
+  'made-up-ilacs-2026.pdf': ilacsReportOf2026(),
+  'made-up-focused-visit.pdf': visitLetter(),
+  'made-up-monitoring-visit.pdf': monitoringLetter(),
+}
+
 /** Documents of our own making, one a form: what is damaged where the real ones are absent. */
-export const madeUpDocuments = (): SourceDocument[] =>
-  Object.entries(TEXTS).map(([file, text]) => openText(file, new TextEncoder().encode(text)))
+export const madeUpDocuments = (): SourceDocument[] => [
+  ...Object.entries(TEXTS).map(([file, text]) => openText(file, new TextEncoder().encode(text))),
+  ...Object.entries(PAGES).map(([file, text]) => ({ ...pagedDocument(text), file })),
+]

@@ -24,36 +24,49 @@ const OWN =
 const TITLE_LINES = 20
 const FRONT_LINES = 80
 
-const known = new WeakMap<SourceDocument, Front | null>()
+const known = new WeakMap<SourceDocument, Front | 'out of place' | null>()
 
-/** Null where the text does not open as an ILACS report does. */
+/** True where the text has the first page of a report, though it may not be the first of the text. */
+export const hasFront = (document: SourceDocument): boolean => look(document) !== null
+
+/** Null where the text does not open with the first page of a report. */
 export function frontOf(document: SourceDocument): Front | null {
-  const before = known.get(document)
-  if (before !== undefined) return before
-  const front = findFront(written(document.lines))
-  known.set(document, front)
-  return front
+  const found = look(document)
+  return found === 'out of place' ? null : found
 }
 
-function findFront(lines: readonly SourceLine[]): Front | null {
-  const page = lines[0]?.page ?? null
-  const isFirstPage = (line: SourceLine, at: number, most: number) =>
-    page === null ? at < most : line.page === page
+function look(document: SourceDocument): Front | 'out of place' | null {
+  const before = known.get(document)
+  if (before !== undefined) return before
+  const found = frontIn(written(document.lines))
+  known.set(document, found)
+  return found
+}
+
+function frontIn(lines: readonly SourceLine[]): Front | 'out of place' | null {
   const titles = lines.flatMap((_, at) => titleAt(lines, at) ?? [])
-  const [title, ...others] = titles
-  if (!title || !isFirstPage(lines[title.from]!, title.from, TITLE_LINES)) return null
-  const end = lines.findIndex(
-    (line, at) =>
-      at >= title.to && (IMPROVE.test(plainText([line])) || !isFirstPage(line, at, title.to + FRONT_LINES)),
-  )
-  const front = lines.slice(0, end === -1 ? lines.length : end)
-  if (!OWN.test(plainText(front))) return null
+  const title = titles.find(({ from, to }) => OWN.test(plainText(lines.slice(to, endOf(lines, from, to)))))
+  if (!title) return null
+  const { page } = lines[title.from]!
+  if (page === null ? title.from >= TITLE_LINES : page !== lines[0]!.page) return 'out of place'
+  const front = lines.slice(0, endOf(lines, title.from, title.to))
   return {
     title,
-    others,
+    others: titles.filter(other => other !== title),
     ...particularsIn(front),
     lines: front,
     summary: front.slice(title.to),
     body: lines.slice(front.length),
   }
+}
+
+/** Where the page of the title ends, or the heading of what needs to improve stands on it. */
+function endOf(lines: readonly SourceLine[], from: number, to: number): number {
+  const { page } = lines[from]!
+  const end = lines.findIndex(
+    (line, at) =>
+      at >= to &&
+      (IMPROVE.test(plainText([line])) || (page === null ? at >= to + FRONT_LINES : line.page !== page)),
+  )
+  return end === -1 ? lines.length : end
 }

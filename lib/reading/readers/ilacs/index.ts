@@ -8,7 +8,7 @@ import { findPassages } from '../../text/passages'
 import { previousIn } from '../../text/previous'
 import { councilOf, datesDoubts } from './attribution'
 import { formOf } from './form'
-import { frontOf, IMPROVE } from './front'
+import { frontOf, hasFront, IMPROVE } from './front'
 import { gradesIn } from './grades'
 import { headingsIn } from './rows'
 import { tableIn } from './table'
@@ -16,7 +16,7 @@ import { tableIn } from './table'
 /** Reports of inspections of local authority children's services, since 2018. */
 export const ilacsReader: Reader = {
   framework: 'ilacs',
-  recognises: document => frontOf(document) !== null,
+  recognises: hasFront,
   read,
 }
 
@@ -31,7 +31,7 @@ function read(document: SourceDocument, councils: readonly DirectoryEntry[]): Re
   if (!front)
     throw new Refusal(
       'part-missing',
-      'The first page of the inspection report is missing: put it back and try again.',
+      'The first page of the inspection report does not come first: put it in its place and try again.',
     )
   const placed = placedOn({ dated: null, published: front.published, inspected: front.inspected })
   if (!placed)

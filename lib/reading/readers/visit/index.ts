@@ -23,7 +23,7 @@ const OPENINGS: Openings = [
   [/^(?:headline|key) findings$|^overview$/i, 'key-finding'],
 ]
 const UNDATED: Doubt = {
-  code: 'visit-undated',
+  code: 'dates-unclear',
   sentence: 'The letter does not plainly say on which days inspectors came: check the dates.',
   evidence: [],
 }
@@ -55,7 +55,7 @@ function read(document: SourceDocument, councils: readonly DirectoryEntry[]): Re
     judgements: [],
     findings: itemsUnder(document, OPENINGS).map(finding => ({ ...finding, topic: letter.topic })),
     quoted: previousIn(document),
-    doubts: [...council.doubts, ...(letter.visited.length === 0 ? [UNDATED] : [])],
+    doubts: [...council.doubts, ...(letter.datesArePlain ? [] : [UNDATED])],
     passages: findPassages(document),
   }
 }

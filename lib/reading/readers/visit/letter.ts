@@ -1,4 +1,4 @@
-import type { IsoDay, Period } from '@/lib/domain/dates'
+import { type IsoDay, type Period, yearOf } from '@/lib/domain/dates'
 import type { SourceDocument } from '../../document'
 import { blocksOf } from '../../text/blocks'
 import { dateIn } from '../../text/dates'
@@ -11,6 +11,8 @@ export interface Letter {
   /** The council in each way the letter names it, the likeliest first. */
   councils: readonly string[]
   visited: Period[]
+  /** False where the days are more or other than those of one visit, or their year is a guess. */
+  datesArePlain: boolean
   dated: IsoDay | null
   published: IsoDay | null
   addressee: string | null
@@ -42,6 +44,8 @@ const TOPICS: readonly RegExp[] = [
 ]
 /** Letterhead, address and salutation fill no more blocks than this before the text. */
 const OPENING = 60
+/** A visit takes two days, a longer one a week. */
+const MOST_DAYS = 10
 
 /** Null where the text does not open as a letter about a visit does. */
 export function letterOf(document: SourceDocument): Letter | null {
@@ -56,7 +60,7 @@ export function letterOf(document: SourceDocument): Letter | null {
   return {
     kind: kind === 'monitoring' ? 'monitoring visit' : 'focused visit',
     councils: [summary, title].flatMap(match => match?.groups?.['council'] ?? []),
-    visited: visitedIn(opening, summary, dated),
+    ...visitedIn(opening, summary, dated),
     dated,
     published: dateIn(opening.find(text => /^(?:report )?published\b/i.test(text)) ?? ''),
     addressee: addresseeIn(head),
@@ -77,16 +81,26 @@ function visitedIn(
   opening: readonly string[],
   summary: RegExpExecArray | null,
   dated: IsoDay | null,
-): Period[] {
+): Pick<Letter, 'visited' | 'datesArePlain'> {
   const match = summary ?? first(opening, CAME)
   const told = match
     ? { when: match.groups?.['when'], words: match.input.slice(match.index + match[0].length) }
     : { when: 'on', words: opening.find(text => LABELLED.test(text))?.replace(LABELLED, '') ?? '' }
   // 'between 3 and 5 May' is three days.
   const words = /^between$/i.test(told.when ?? '') ? told.words.replace(/\band\b/, 'to') : told.words
-  const spans = spansIn(words)
-  if (spans.length > 0 || dated === null) return spans
-  return spansIn(words.replace(/^(.{0,40}?\b[A-Z][a-z]{2,8})\b.*$/, `$1 ${dated.slice(0, 4)}`))
+  const visited = spansIn(words)
+  if (visited.length > 0) return { visited, datesArePlain: visited.length === 1 && visited.every(isShort) }
+  return { visited: dated === null ? [] : guessed(words, dated), datesArePlain: false }
+}
+
+const isShort = ({ from, to }: Period): boolean => Date.parse(to) - Date.parse(from) < MOST_DAYS * 86_400_000
+
+/** Days without a year are those before the letter. */
+function guessed(words: string, dated: IsoDay): Period[] {
+  const days = /^[^.]{0,40}?\b[A-Z][a-z]{2,8}\b(?=[.,;]| [a-z]|$)/.exec(words)?.[0] ?? ''
+  const inYear = (year: number) => spansIn(`${days} ${year}`)
+  const year = yearOf(dated)
+  return inYear(year).some(({ to }) => to > dated) ? inYear(year - 1) : inYear(year)
 }
 
 /** 'Jane Smith, Director of Children's Services', whether the two stand on one line or on two. */

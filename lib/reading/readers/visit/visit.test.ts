@@ -65,10 +65,27 @@ describe('a letter about a focused visit', () => {
     expect(read(visitLetter({ summary })).dates.inspected.map(({ from, to }) => [from, to])).toEqual(spans)
   })
 
+  it.each([
+    'on 7 and 8 June',
+    'on 31 May and 9 June 2022',
+    'on 7 and 8 June 2O22',
+    'from 7 to 30 June 2022',
+    '',
+  ])('doubts its dates where they are not plainly two days: %s', when => {
+    const summary = `This letter summarises the findings of a focused visit to Casterbridge Borough Council ${when}.`
+    expect(read(visitLetter({ summary })).doubts).toMatchObject([{ code: 'dates-unclear' }])
+  })
+
+  it('takes days without a year for those before the letter', () => {
+    const summary =
+      'This letter summarises the findings of a focused visit to Casterbridge on 12 and 13 December.'
+    expect(read(visitLetter({ summary })).dates.inspected).toEqual([{ from: '2021-12-12', to: '2021-12-13' }])
+  })
+
   it('doubts its dates where it does not say when inspectors came', () => {
     const report = read(visitLetter({ summary: 'Inspectors came to the town.' }))
     expect(report.dates).toMatchObject({ dated: '2022-07-04', inspected: [] })
-    expect(report.doubts).toMatchObject([{ code: 'visit-undated' }])
+    expect(report.doubts).toMatchObject([{ code: 'dates-unclear' }])
   })
 
   it.each([
