@@ -36,7 +36,6 @@ const OF_A_COUNCIL =
 
 /** Told by the title. */
 const KINDS: readonly Rule[] = [
-  [/\bjoint targeted area inspection\b|\bJTAI\b/i, 'a joint targeted area inspection, which gives no grades'],
   [
     /\bSEND\b.{0,80}\binspection|\binspection\b.{0,80}\bSEND\b|special educational needs.{0,160}\blocal area\b|\blocal area\b.{0,160}special educational needs/i,
     'an inspection of a local area’s services for special educational needs (SEND)',

@@ -79,12 +79,6 @@ describe('recognise', () => {
     ],
     [
       'another-kind',
-      'a joint targeted inspection',
-      'Joint targeted area inspection of services in Barsetshire',
-      /targeted/,
-    ],
-    [
-      'another-kind',
       'youth offending',
       'An inspection of youth offending services in Barsetshire\n\nHM Inspectorate of Probation',
       /youth offending/,

@@ -64,6 +64,9 @@ describe('the front page of a report of 2009 to 2013', () => {
     [{ council: 'Melchester City Council' }, /‘Melchester City Council’, which is no council known here/],
     [{ dates: '', published: '' }, /gives no date of inspection or publication/],
     [{ dates: 'Inspection dates: 1 – 12 March 2015' }, /dates this inspection to 2015/],
-    [{ dates: '', inspector: '', title: 'About the inspection of safeguarding' }, /no kind of document/],
+    [
+      { dates: '', inspector: '', title: 'About the inspection of safeguarding' },
+      /in a form that is not read here/,
+    ],
   ])('is refused with what to do: %o', (changes, sentence) => expect(() => read(changes)).toThrow(sentence))
 })

@@ -177,7 +177,7 @@ describe('a report on safeguarding alone', () => {
   it('is never what a damaged title makes of a whole report', () =>
     expect(() =>
       paged(alone({ title: 'Inspection of safeguarding xnd looked after children services' })),
-    ).toThrow(/no kind of document/))
+    ).toThrow(/in a form that is not read here/))
 })
 
 describe('a half that is missing from a whole report', () => {
