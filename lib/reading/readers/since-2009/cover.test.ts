@@ -66,7 +66,7 @@ describe('the front page of a report of 2009 to 2013', () => {
     [{ dates: 'Inspection dates: 1 – 12 March 2015' }, /dates this inspection to 2015/],
     [
       { dates: '', inspector: '', title: 'About the inspection of safeguarding' },
-      /not read here|no kind of document/,
+      /in a form that is not read here/,
     ],
   ])('is refused with what to do: %o', (changes, sentence) => expect(() => read(changes)).toThrow(sentence))
 })
