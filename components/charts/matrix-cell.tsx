@@ -41,7 +41,7 @@ function Ground({ cell: { look, grade, box, loud, checked } }: { cell: PlacedCel
 }
 
 /** The bar of a quiet cell is wider where it holds the figure of a person, still short of the words. */
-const PERSON_ROOM = 17
+const PERSON_ROOM = 15
 
 function typeOf({ look, grade, loud }: PlacedCell): { fontWeight: number; fill: string } {
   if (look === 'judged' && grade && loud) return { fontWeight: 600, fill: GRADE_COLOURS[grade].ink }
