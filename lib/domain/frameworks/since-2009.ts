@@ -200,7 +200,7 @@ export const sinceNine: readonly Framework[] = [
     document: 'letter',
     inspection: 'visit to {council} between graded inspections',
     yearly: false,
-    from: 2009,
+    from: 2013,
     to: null,
     editions: [],
   },

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { readDocument } from '../../read-document'
 import { READERS } from '../../readers'
 import type { ParsedReport } from '../../report'
-import { MADE_UP_COUNCILS } from '../../testing/councils'
 import { ilacsReport } from '../../testing/ilacs-report'
-import { pagedDocument } from '../../testing/pages'
+import { readPages } from '../../testing/read-back'
 import { monitoringLetter, visitLetter } from '../../testing/visit-letter'
 
-const read = (text: string): ParsedReport => readDocument(pagedDocument(text), READERS, MADE_UP_COUNCILS)
+const read = (text: string): ParsedReport => readPages(text, READERS)
 const findings = ({ findings: all }: ParsedReport) => all.map(({ kind, topic, text }) => [kind, topic, text])
 
 describe('a letter about a focused visit', () => {
