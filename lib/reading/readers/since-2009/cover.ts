@@ -28,10 +28,11 @@ const DATES = new RegExp(`^${DATED}\\b[\\s:]*`, 'i')
 const PUBLISHED = new RegExp(`^${PUBLICATION}\\b`, 'i')
 const LEAD = new RegExp(`^${INSPECTOR}\\s*:?\\s*(?<name>.*?)(?:,? \\(?(?:senior )?HMI\\)?)?[.\\s]*$`, 'i')
 /** A title begins within the first lines; further down it is somebody writing about an inspection. */
-const TITLE_BEGINS = 12
+const TITLE_BEGINS = 40
 /** Title and council take up to this many lines before the first label. */
 const MOST_NAME_LINES = 8
-const COVER_LINES = 40
+const MOST_LINES_ABOVE = 3
+const COVER_LINES = 80
 /** Where labels and what they label have come apart, another label's words may stand between. */
 const MOST_LINES_BELOW = 2
 
@@ -47,7 +48,7 @@ export function coverOf(document: SourceDocument, title: RegExp): Cover | null {
   const told = lines.slice(labels)
   const published = dateIn(labelled(told, PUBLISHED))
   return {
-    names: namesIn(lines.slice(0, at), lines.slice(at, labels), title),
+    names: namesIn(lines.slice(Math.max(0, at - MOST_LINES_ABOVE), at), lines.slice(at, labels), title),
     reinspection: /^re-?inspection/i.test(plainText(lines.slice(at, at + 1))),
     inspected: inspectedIn(labelled(told, DATES).replace(DATES, ''), published),
     published,
