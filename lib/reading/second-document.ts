@@ -5,6 +5,8 @@ import { plainText } from './text/statements'
 
 /** A title stands within so many lines of the place where a document begins. */
 const OPENING_LINES = 40
+/** A page that opens a document bears its title within so many lines. */
+const TITLE_LINES = 12
 /** Shorter words than these come again and again in one document. */
 const FEWEST_LETTERS = 25
 /** Lines of running text are longer than those of a letterhead. */
@@ -63,7 +65,10 @@ function letterheadAbove({ lines }: SourceDocument, title: number): number {
   return other + 1
 }
 
-/** Where another document could begin: anywhere in bare text, on pages that share words with the first one of a PDF. */
+/**
+ * Where another document could begin: anywhere in bare text; in a PDF on pages that share words with the first one, or
+ * that open under a title.
+ */
 function beginningsIn({ lines, pages }: SourceDocument): number[] {
   const places = lines.map((_, at) => at).slice(OPENING_LINES)
   if (pages === null) return places.filter(at => at % (OPENING_LINES / 2) === 0)
@@ -71,9 +76,13 @@ function beginningsIn({ lines, pages }: SourceDocument): number[] {
   return places.filter(
     at =>
       lines[at]?.page !== lines[at - 1]?.page &&
-      lines.slice(at, at + OPENING_LINES).some(line => wordsOf(line).some(words => opening.has(words))),
+      (lines.slice(at, at + OPENING_LINES).some(line => wordsOf(line).some(words => opening.has(words))) ||
+        lines.slice(at, at + TITLE_LINES).some(isTitle)),
   )
 }
+
+const isTitle = ({ text, layout }: SourceLine): boolean =>
+  layout?.prominent === true && /\b(?:inspection|review|assessment)\b/i.test(text)
 
 const wordsOf = (line: SourceLine): string[] =>
   (line.cells ?? [plainText([line])])

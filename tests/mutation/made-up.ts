@@ -1,10 +1,14 @@
 import type { SourceDocument } from '@/lib/reading/document'
 import { openText } from '@/lib/reading/open-text'
 import { letterOf2005, letterOf2006 } from '@/lib/reading/testing/apa-letter'
+import { cpiReport } from '@/lib/reading/testing/cpi-report'
 import { ilacsReport, ilacsReportOf2018, ilacsReportOf2026 } from '@/lib/reading/testing/ilacs-report'
 import { jarReview } from '@/lib/reading/testing/jar-review'
+import { lacReport } from '@/lib/reading/testing/lac-report'
 import { pagedDocument } from '@/lib/reading/testing/pages'
+import { asText } from '@/lib/reading/testing/report-frame'
 import { sifReport } from '@/lib/reading/testing/sif-report'
+import { slacReport } from '@/lib/reading/testing/slac-report'
 import { monitoringLetter, visitLetter } from '@/lib/reading/testing/visit-letter'
 
 const TEXTS: Record<string, string> = {
@@ -12,9 +16,15 @@ const TEXTS: Record<string, string> = {
   'made-up-apa-2006.txt': letterOf2006(),
   'made-up-jar.txt': jarReview(),
   'made-up-sif.txt': sifReport(),
+  'made-up-slac.txt': asText(slacReport()),
+  'made-up-cpi.txt': asText(cpiReport()),
+  'made-up-lac.txt': asText(lacReport()),
 }
 
 const PAGES: Record<string, string> = {
+  'made-up-slac.pdf': slacReport(),
+  'made-up-cpi.pdf': cpiReport(),
+  'made-up-lac.pdf': lacReport(),
   'made-up-ilacs-2018.pdf': ilacsReportOf2018(),
   'made-up-ilacs-2023.pdf': ilacsReport(),
   'made-up-ilacs-2026.pdf': ilacsReportOf2026(),

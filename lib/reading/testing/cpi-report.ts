@@ -51,7 +51,7 @@ const PARTS: CpiParts = {
   practice: ['# The quality of practice\tAdequate', '7. The quality of practice is adequate.'].join('\n'),
   leadership: [
     '# Leadership and governance',
-    '8. Leadership and governance are inadequate. The mayor is good at speeches.',
+    '8. Leadership and governance are inadequate. The mayor of Casterbridge is good at speeches.',
     '9. The inspection of safeguarding and looked after children in June 2010 judged safeguarding good.',
   ].join('\n'),
   record: [

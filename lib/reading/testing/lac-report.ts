@@ -53,7 +53,7 @@ const PARTS: LacParts = {
     '# Leadership and management',
     '---',
     '# Grade 1 (Outstanding)',
-    '11. Leadership and management of the service are outstanding.',
+    '11. Leadership and management of the service in Sandbourne are outstanding.',
   ].join('\n'),
   record: [
     'Overall effectiveness\tInadequate Grade 4',

@@ -37,7 +37,7 @@ export const frame = ({ title, council, dates, inspector, published, contents, s
     '2. Everything is judged on these steps:',
     ...scale,
     '# Service information',
-    '3. The county lies in the west. Its schools are good.',
+    `3. ${council.replaceAll('\n# ', ' ')} lies in the west. Its schools are good.`,
   ].join('\n')
 
 /** The same report as bare text: headings alone on their lines, pages run together. */

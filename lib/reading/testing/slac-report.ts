@@ -71,7 +71,7 @@ const PARTS: SlacParts = {
     'Within six months:',
     '•\tbuy more stoves.',
     '# Being healthy\tGrade 2 (good)',
-    '11. Teeth are looked after. An inspection of fostering in May 2008 judged it inadequate.',
+    '11. Teeth are looked after in Barsetshire. An inspection of fostering in May 2008 judged it inadequate.',
   ].join('\n'),
   record: ['# Record of main findings', ...SLAC_RECORD.safeguarding, ...SLAC_RECORD.lookedAfter].join('\n'),
 }

@@ -102,7 +102,7 @@ export const contradictionDamages: readonly Damage[] = [
       const rows = printedIn(subject).filter(({ line }) => isRow(line))
       const one = pick(rows, random)
       const other = pick(
-        rows.filter(({ line, word }) => line !== one?.line && word !== one?.word),
+        rows.filter(({ line, word }) => line !== one?.line && word.toLowerCase() !== one?.word.toLowerCase()),
         random,
       )
       if (!one || !other) return null

@@ -78,7 +78,7 @@ it('evidence of a heading that a page break parts from its grade names both page
     [10, 'Leadership and management Outstanding Grade 1'],
     [8, 'Leadership and management'],
     [9, 'Grade 1 (Outstanding)'],
-    [9, 'Leadership and management of the service are outstanding.'],
+    [9, 'Leadership and management of the service in Sandbourne are outstanding.'],
   ]))
 
 describe('a digit', () => {

@@ -53,6 +53,12 @@ describe('the front page of a report of 2009 to 2013', () => {
     expect(read(changes).authority.dfeNumber).toBe(dfeNumber),
   )
 
+  it('is doubted with every grade where the report ends without a word of its council', () => {
+    const report = read({ council: 'Loamshire County Council' })
+    expect(report.doubts.map(({ code }) => code)).toEqual(['council-unconfirmed'])
+    expect(report.judgements.map(({ certainty }) => certainty)).toEqual(Array(4).fill('doubtful'))
+  })
+
   it.each([
     ['Reporting inspector Eleanor Harding HMI', 'Eleanor Harding'],
     ['Lead inspector:\tEleanor Harding, Senior HMI', 'Eleanor Harding'],

@@ -1,7 +1,7 @@
-import { type DirectoryEntry, resolveAuthority } from '@/lib/domain/authorities'
+import type { DirectoryEntry } from '@/lib/domain/authorities'
 import { type IsoDay, type Period, yearOf } from '@/lib/domain/dates'
 import type { SourceDocument, SourceLine } from '../../document'
-import { councilNamed } from '../../text/council'
+import { councilAmong, speaksOf } from '../../text/council'
 import { dateIn } from '../../text/dates'
 import { spansIn } from '../../text/periods'
 import { plainText, written } from '../../text/statements'
@@ -14,6 +14,8 @@ export interface Cover {
   inspected: Period[]
   published: IsoDay | null
   leadInspector: string | null
+  /** What stands below the title and the council. */
+  body: readonly SourceLine[]
 }
 
 const DATED = '(?:inspection dates?|dates? of inspection)'
@@ -26,16 +28,18 @@ const DATES = new RegExp(`^${DATED}\\b[\\s:]*`, 'i')
 const PUBLISHED = new RegExp(`^${PUBLICATION}\\b`, 'i')
 const LEAD = new RegExp(`^${INSPECTOR}\\s*:?\\s*(?<name>.*?)(?:,? \\(?(?:senior )?HMI\\)?)?[.\\s]*$`, 'i')
 /** A title begins within the first lines; further down it is somebody writing about an inspection. */
-const TITLE_BEGINS = 12
+const TITLE_BEGINS = 40
 /** Title and council take up to this many lines before the first label. */
 const MOST_NAME_LINES = 8
-const COVER_LINES = 40
+const MOST_LINES_ABOVE = 3
+const COVER_LINES = 80
 /** Where labels and what they label have come apart, another label's words may stand between. */
 const MOST_LINES_BELOW = 2
 
 /** Null where the text does not open with that title and the labels below it. */
 export function coverOf(document: SourceDocument, title: RegExp): Cover | null {
-  const lines = written(document.lines).slice(0, COVER_LINES)
+  const all = written(document.lines)
+  const lines = all.slice(0, COVER_LINES)
   const at = lines
     .slice(0, TITLE_BEGINS)
     .findIndex((_, from) => title.test(plainText(lines.slice(from, from + 3))))
@@ -44,18 +48,29 @@ export function coverOf(document: SourceDocument, title: RegExp): Cover | null {
   const told = lines.slice(labels)
   const published = dateIn(labelled(told, PUBLISHED))
   return {
-    names: namesIn(lines.slice(0, at), lines.slice(at, labels), title),
+    names: namesIn(lines.slice(Math.max(0, at - MOST_LINES_ABOVE), at), lines.slice(at, labels), title),
     reinspection: /^re-?inspection/i.test(plainText(lines.slice(at, at + 1))),
     inspected: inspectedIn(labelled(told, DATES).replace(DATES, ''), published),
     published,
     leadInspector: LEAD.exec(labelled(told, LEAD))?.groups?.['name'] || null,
+    body: all.slice(labels),
   }
 }
 
-/** @throws Refusal where the front page names no council known here */
-export function councilOf({ names }: Cover, on: IsoDay, councils: readonly DirectoryEntry[]) {
-  const printed = names.find(name => resolveAuthority(councils, name, on)) ?? names[0] ?? ''
-  return councilNamed(printed, on, councils, 'The front page names')
+/**
+ * The council of the front page, and whether the report is about it to its end: reports of this length name theirs
+ * again and again.
+ * @throws Refusal where the front page names no council known here
+ */
+export function councilOf(
+  { names, body }: Cover,
+  on: IsoDay,
+  councils: readonly DirectoryEntry[],
+): ReturnType<typeof councilAmong> & { isHeard: boolean } {
+  const council = councilAmong(names, on, councils, 'The front page names')
+  const latter = body.slice(Math.ceil(body.length / 2))
+  const isHeard = speaksOf(latter, council.authority.dfeNumber, councils, names[0] ?? '')
+  return { ...council, isHeard }
 }
 
 /** The council stands under the title, beside it, or above it. */

@@ -10,6 +10,8 @@ import type { Placed } from './placed'
 import { evidenceOfRow, hasGrade, type Row } from './rows'
 import { type PrintedScale, printedScaleIn } from './scale'
 
+/** What stands before a grade and takes it back. */
+const TAKEN_BACK = /^(?:not(?: yet)?|no longer|never)$/i
 const LOOKED_FOR = 'in the table at the end or under its own heading'
 
 /** What the table at the end, the headings and the sentences under them grade, each a witness of the others. */
@@ -57,7 +59,7 @@ function placeOfRow(
   const evidence = evidenceOfRow(document, row)
   const [word, ...words] = row.words
   const [digit = '', ...others] = row.digits
-  if (words.length + others.length > 0 || word?.toLowerCase() === 'not')
+  if (words.length + others.length > 0 || TAKEN_BACK.test(word ?? ''))
     return { told: [], against: 'any', evidence }
   const basis = row.inTable ? 'table' : 'sentence'
   const strength = row.plain ? 'strong' : 'weak'

@@ -9,7 +9,7 @@ export interface Printed {
 }
 
 const LAST = new RegExp(
-  `^(?<before>.*?)[\\s(:,–—-]*(?<![\\w-])(?<token>grade|not (?:judged|inspected)|not|[1-4]|${gradeWords(ADEQUATE_WORDS)})[\\s).,:;–—-]*$`,
+  `^(?<before>.*?)[\\s(:,–—-]*(?<![\\w-])(?<token>grade|not (?:judged|inspected)|not(?: yet)?|no longer|never|[1-4]|${gradeWords(ADEQUATE_WORDS)})[\\s).,:;–—-]*$`,
   'is',
 )
 

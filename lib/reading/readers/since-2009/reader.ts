@@ -3,6 +3,7 @@ import { yearOf } from '@/lib/domain/dates'
 import { editionOf, type FrameworkKey } from '@/lib/domain/frameworks'
 import type { SourceDocument } from '../../document'
 import { type Reader, type ReaderResult, Refusal } from '../../reader'
+import type { Doubt } from '../../report'
 import { licenceIn } from '../../text/licence'
 import { findPassages } from '../../text/passages'
 import { quotedIn } from '../sif/quoted'
@@ -12,7 +13,7 @@ import { gradesIn } from './grades'
 import { improvementsIn } from './improvements'
 import { othersIn } from './others'
 import { placedIn } from './placed'
-import { rowsIn } from './rows'
+import { isToldApart, rowsIn } from './rows'
 
 /** A reader of one framework of this family, in the forms it comes in; the title tells which. */
 export const readerOf = (framework: FrameworkKey, forms: readonly Form[]): Reader => ({
@@ -64,19 +65,40 @@ function read(
   const rows = rowsIn(placed, form)
   const grades = gradesIn(document, form, edition, placed, rows)
   const earlier = quotedIn(document)
+  const { authority, isHeard, ...council } = councilOf(cover, placedOn, councils)
+  const foreign = [
+    ...(isHeard ? [] : [unheard(authority.name)]),
+    ...(isToldApart(rows, form) ? [] : [HALVES]),
+  ]
   return {
     licence: licenceIn(document),
-    authority: councilOf(cover, placedOn, councils),
+    authority,
     edition: edition.key,
     kind: cover.reinspection ? 're-inspection' : null,
     assessmentYear: yearOf(placedOn),
     dates: { dated: null, published: cover.published, inspected: cover.inspected },
     addressee: null,
     leadInspector: cover.leadInspector,
-    judgements: grades.judgements,
+    judgements:
+      foreign.length === 0
+        ? grades.judgements
+        : grades.judgements.map(each => ({ ...each, certainty: 'doubtful' })),
     findings: [...improvementsIn(document, placed, rows), ...othersIn(document, placed, rows)],
     quoted: earlier.quoted,
-    doubts: [...grades.doubts, ...earlier.doubts],
+    doubts: [...council.doubts, ...foreign, ...grades.doubts, ...earlier.doubts],
     passages: findPassages(document),
   }
+}
+
+const unheard = (name: string): Doubt => ({
+  code: 'council-unconfirmed',
+  sentence: `The front page names ${name}, and the latter half of the report does not: check whose grades these are.`,
+  evidence: [],
+})
+
+const HALVES: Doubt = {
+  code: 'halves-unclear',
+  sentence:
+    'It is not plain which grades belong to which half of the report: check each against the document.',
+  evidence: [],
 }

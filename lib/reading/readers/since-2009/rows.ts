@@ -59,6 +59,10 @@ function isInOrder(rows: readonly Row[], parts: readonly Part[]): boolean {
   )
 }
 
+/** True where the table or the headings of a report tell its halves apart. */
+export const isToldApart = (rows: readonly Row[], { parts }: Form): boolean =>
+  parts.length === 1 || rows.some(row => row.question && row.plain && hasGrade(row))
+
 function allRowsIn(placed: readonly Placed[]): Row[] {
   const lines = placed.flatMap(linesOf)
   const rows: Row[] = []
