@@ -34,7 +34,12 @@ const CAPTION = /^APA final judgements?(?:\s+20\d\d)?\s*[:–-]\s*(.+)$/i
 /** The first line of a letter's title, where it stands as one and not as a heading in a longer report. */
 export const titleOf = (document: SourceDocument): SourceLine | undefined => {
   const opening = written(document.lines).slice(0, OPENING)
-  return opening.find((line, at) => line.cells === null && titlesFrom(opening.slice(at)).length > 0)
+  return opening.find(
+    (line, at) =>
+      line.cells === null &&
+      TITLE.test(plainText([line])) &&
+      titlesFrom(opening.slice(at, at + TITLE_LINES)).length > 0,
+  )
 }
 
 /** The title in as many lines as name a council, the most first: a name may go on below. */

@@ -68,14 +68,16 @@ export function gradesIn(document: SourceDocument, edition: Edition): Graded {
       ...read.flatMap(each => each.doubts),
       ...gaps(rows),
       ...shuffledScale(scale),
-      ...(printed.length === 0 ? [NO_TABLE] : []),
+      ...(printed.length === 0 && edition.key === 'jar-2005' ? [NO_TABLE] : []),
     ],
   }
 }
 
+/** Sentences repeat the grades of all local services together, and no others. */
 const NO_TABLE: Doubt = {
   code: 'table-missing',
-  sentence: 'The table of grades was not found, and with it any grade that no sentence repeats.',
+  sentence:
+    'The table of grades was not found, and with it what was given for council services and for health services.',
   evidence: [],
 }
 
@@ -84,16 +86,14 @@ const inColumn = ({ cells }: Row, column: Column | null): ColumnCell[] =>
 
 const named = (label: string, part: Column): string => `${label} (${TOPICS[part]})`
 
+/** Grades besides the first that no column is plain for: those of each column are missing. */
 function unplaced(row: Row): Doubt[] {
-  const cells = inColumn(row, null)
-  if (cells.length === 0) return []
-  return [
-    {
-      code: 'column-unclear',
-      sentence: `The row ‘${row.label}’ has grades besides the first, and it cannot be told which services they are for.`,
-      evidence: [linesEvidence('table', cells[0]!.lines)],
-    },
-  ]
+  const [cell] = inColumn(row, null)
+  if (!cell) return []
+  const evidence = [linesEvidence('table', cell.lines)]
+  return PARTS.filter(part => inColumn(row, part).length === 0).map(part =>
+    rowMissing(named(row.label, part), ': it cannot be told which of its row’s grades that is', evidence),
+  )
 }
 
 /** The rows in which health services have a part, and so a grade. */
@@ -116,7 +116,9 @@ function gaps(rows: readonly Row[]): Doubt[] {
         (part !== 'health' || OF_HEALTH.includes(row.area)),
     )
     const full = usual.filter(row => inColumn(row, part).length > 0)
-    const lost = usual.filter(row => !full.includes(row) && full.length === usual.length - 1)
+    const lost = usual.filter(
+      row => !full.includes(row) && full.length === usual.length - 1 && inColumn(row, null).length === 0,
+    )
     const gone = rows.filter(row => row.cells.length === 0 && (!row.optional || row.said))
     return full.length === 0
       ? []
