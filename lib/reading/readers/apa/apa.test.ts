@@ -100,10 +100,11 @@ describe('a letter of 2006', () => {
     })
   })
 
-  it('doubts a row that its sentence contradicts', () => {
+  it('doubts a row that its sentence contradicts, and with it what stands in the table only', () => {
     const report = read(letterOf2006({ table: gradeTable({ children: '3', social: '2', capacity: '4' }) }))
     expect(judged(report, 'capacity-to-improve')).toMatchObject({ grade: 4, certainty: 'doubtful' })
-    expect(codes(report)).toEqual(['witnesses-disagree'])
+    expect(judged(report, 'childrens-services')).toMatchObject({ grade: 3, certainty: 'doubtful' })
+    expect(codes(report)).toEqual(['table-unsure', 'table-unsure', 'witnesses-disagree'])
   })
 
   it.each([

@@ -6,6 +6,7 @@ import type { Block } from '../../text/blocks'
 import { settle, type Witness } from '../../text/certainty'
 import { rowMissing } from '../../text/doubts'
 import { evidenceOf } from '../../text/evidence'
+import { withShakenRows } from '../../text/shaken'
 import { type GradeLine, gradeLinesIn, TABLE_AREAS } from './grade-lines'
 import { disorderedRows, type Key, keyIn } from './key'
 import type { Capacity } from './management'
@@ -36,10 +37,10 @@ export function readGradeTable(blocks: readonly Block[], edition: Edition, capac
   const key = keyIn(blocks, rowOf(edition, 'capacity-to-improve')!.scale)
   const rows = TABLE_AREAS.flatMap(area => rowOf(edition, area) ?? []).map(({ area, label, scale }) => {
     const readings = lines.filter(line => line.area === area).map(line => readLine(line, scale, key))
-    return judge(area, label, readings, area === 'capacity-to-improve' ? capacity : NO_PROSE)
+    const prose = area === 'capacity-to-improve' ? capacity : NO_PROSE
+    return { label, ...judge(area, label, readings, prose) }
   })
-  const judgements = rows.flatMap(row => row.judgements)
-  const doubts = rows.flatMap(row => row.doubts)
+  const { judgements, doubts } = withShakenRows(rows)
   const disordered = disorderedRows(key)
   if (disordered.length === 0) return { judgements, doubts }
   return {

@@ -5,6 +5,7 @@ import type { Doubt } from '../../report'
 import { type Cell, type Graded, judgeDigits, shuffledScale } from '../../text/digit-grades'
 import { rowMissing } from '../../text/doubts'
 import { evidenceIn } from '../../text/evidence'
+import { type ReadRow, withShakenRows } from '../../text/shaken'
 import { linesEvidence } from '../../text/statements'
 import { type Column, placedIn, TOPICS } from './columns'
 import { openingStatements, type Sentence, unclearStatements } from './openings'
@@ -27,6 +28,7 @@ const PARTS = ['council', 'health'] as const
 /** The rows of the table of grades, each with the sentences that open its section as further witnesses. */
 export function gradesIn(document: SourceDocument, edition: Edition): Graded {
   const { rows: printed, labels, columns, scale } = tableIn(document)
+  const noTable = printed.length === 0 && edition.key === 'jar-2005'
   const openings = openingStatements(document)
   const unclear = unclearStatements(document)
   const cells = printed.map(row => {
@@ -42,7 +44,7 @@ export function gradesIn(document: SourceDocument, edition: Edition): Graded {
       said: openings.some(each => each.area === row.area),
     }))
   const quoted = ({ block, words }: Sentence) => evidenceIn(document, 'sentence', block, words)
-  const read = rows.flatMap((row): Graded[] => {
+  const read = rows.flatMap((row): ReadRow[] => {
     const { area, label, optional } = row
     const whole = inColumn(row, 'local')
     const sentences = openings
@@ -52,24 +54,25 @@ export function gradesIn(document: SourceDocument, edition: Edition): Graded {
         ...({ basis: 'sentence', strength: 'strong' } as const),
       }))
     const against = unclear.filter(each => each.area === area).map(each => ({ evidence: quoted(each) }))
-    const lost = labels.includes(area) && row.cells.length === 0
+    // A table that is gone, or has the label alone, may have had it.
+    const lost =
+      row.cells.length === 0 && (labels.includes(area) || (noTable && area === 'capacity-to-improve'))
     const absent = optional && whole.length === 0 && !row.said && !lost
     return [
-      ...(absent ? [] : [judgeDigits({ ...row, topic: null }, whole, scale, sentences, against)]),
-      ...PARTS.filter(part => inColumn(row, part).length > 0).map(part =>
-        judgeDigits({ ...row, topic: TOPICS[part], label: named(label, part) }, inColumn(row, part), scale),
-      ),
-      { judgements: [], doubts: unplaced(row) },
+      ...(absent
+        ? []
+        : [{ label, ...judgeDigits({ ...row, topic: null }, whole, scale, sentences, against) }]),
+      ...PARTS.filter(part => inColumn(row, part).length > 0).map(part => {
+        const asked = { ...row, topic: TOPICS[part], label: named(label, part) }
+        return { label: asked.label, ...judgeDigits(asked, inColumn(row, part), scale) }
+      }),
+      { label, judgements: [], doubts: unplaced(row) },
     ]
   })
+  const { judgements, doubts } = withShakenRows(read)
   return {
-    judgements: read.flatMap(each => each.judgements),
-    doubts: [
-      ...read.flatMap(each => each.doubts),
-      ...gaps(rows),
-      ...shuffledScale(scale),
-      ...(printed.length === 0 && edition.key === 'jar-2005' ? [NO_TABLE] : []),
-    ],
+    judgements,
+    doubts: [...doubts, ...gaps(rows), ...shuffledScale(scale), ...(noTable ? [NO_TABLE] : [])],
   }
 }
 
