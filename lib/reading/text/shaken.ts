@@ -1,23 +1,14 @@
 import type { Doubt, Judgement } from '../report'
-
-/** What was read for one row, by the row's name. */
-export interface ReadRow {
-  label: string
-  judgements: readonly Judgement[]
-  doubts: readonly Doubt[]
-}
+import type { Graded, ReadRow } from './digit-grades'
 
 /**
  * Where words contradict one row of a table, its grades may have slipped from row to row or changed places. What stands
  * in the table only is then as unsure as the row that is known to be.
  */
-export function withShakenRows(rows: readonly ReadRow[]): { judgements: Judgement[]; doubts: Doubt[] } {
-  const shaken = rows.some(
-    ({ judgements, doubts }) =>
-      doubts.some(({ code }) => code === 'witnesses-disagree') && judgements.some(isInTable),
-  )
-  const unsure = (judgement: Judgement) =>
-    shaken && judgement.certainty === 'certain' && judgement.evidence.every(({ basis }) => basis === 'table')
+export function withShakenRows(rows: readonly ReadRow[]): Graded {
+  const shaken = rows.some(({ contradicted }) => contradicted)
+  const unsure = ({ certainty, evidence }: Judgement) =>
+    shaken && certainty === 'certain' && evidence.every(({ basis }) => basis === 'table')
   return {
     judgements: rows.flatMap(({ judgements }) =>
       judgements.map(each => (unsure(each) ? { ...each, certainty: 'doubtful' as const } : each)),
@@ -28,8 +19,6 @@ export function withShakenRows(rows: readonly ReadRow[]): { judgements: Judgemen
     ]),
   }
 }
-
-const isInTable = ({ evidence }: Judgement): boolean => evidence.some(({ basis }) => basis === 'table')
 
 const tableUnsure = (label: string, evidence: Doubt['evidence']): Doubt => ({
   code: 'table-unsure',

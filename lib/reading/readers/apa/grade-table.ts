@@ -4,6 +4,7 @@ import { type Grade, gradeOf, type Scale } from '@/lib/domain/grades'
 import type { Doubt, Evidence, Judgement } from '../../report'
 import type { Block } from '../../text/blocks'
 import { settle, type Witness } from '../../text/certainty'
+import { isContradicted, type ReadRow } from '../../text/digit-grades'
 import { rowMissing } from '../../text/doubts'
 import { evidenceOf } from '../../text/evidence'
 import { withShakenRows } from '../../text/shaken'
@@ -38,7 +39,7 @@ export function readGradeTable(blocks: readonly Block[], edition: Edition, capac
   const rows = TABLE_AREAS.flatMap(area => rowOf(edition, area) ?? []).map(({ area, label, scale }) => {
     const readings = lines.filter(line => line.area === area).map(line => readLine(line, scale, key))
     const prose = area === 'capacity-to-improve' ? capacity : NO_PROSE
-    return { label, ...judge(area, label, readings, prose) }
+    return judge(area, label, readings, prose)
   })
   const { judgements, doubts } = withShakenRows(rows)
   const disordered = disorderedRows(key)
@@ -51,16 +52,18 @@ export function readGradeTable(blocks: readonly Block[], edition: Edition, capac
   }
 }
 
-function judge(area: AreaKey, label: string, readings: readonly Reading[], prose: Capacity): GradeTable {
+function judge(area: AreaKey, label: string, readings: readonly Reading[], prose: Capacity): ReadRow {
   const seen = readings.flatMap(reading => reading.witness ?? [])
   const unread = readings.filter(reading => !reading.witness).map(({ line }) => unreadable(label, line))
   const verdict = settle(label, [...seen, ...prose.witnesses], prose.unclear)
-  if (!verdict) return { judgements: [], doubts: unread }
+  const row = { label, contradicted: isContradicted([...seen, ...prose.witnesses]) }
+  if (!verdict) return { ...row, judgements: [], doubts: unread }
   const { doubts, certainty, ...found } = verdict
   const unexplained = readings.filter(reading => reading.witness && !reading.explained)
   const descriptor = readings.find(reading => reading.descriptor)?.descriptor ?? null
   const sure = unread.length === 0 && unexplained.length === 0
   return {
+    ...row,
     judgements: [
       { area, topic: null, state: 'graded', ...found, descriptor, certainty: sure ? certainty : 'doubtful' },
     ],

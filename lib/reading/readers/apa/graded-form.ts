@@ -52,8 +52,7 @@ export function readGradedForm(document: SourceDocument): Graded & { findings: F
     const { first, later, unclear } = sentencesOf(document, row.area, sections, cells.length)
     // What a section says further down may be another's that lost its heading. Beside digits it is not asked.
     const against = cells.length === 0 && first.length > 0 ? later : []
-    const asked = { ...row, topic: null }
-    return { label: row.label, ...judgeDigits(asked, cells, scale, [...first, ...against], unclear) }
+    return judgeDigits({ ...row, topic: null }, cells, scale, [...first, ...against], unclear)
   })
   const findings = sections.flatMap(({ area, blocks }) =>
     strengthsIn(document, blocks, () => ({ area, topic: null })),

@@ -39,15 +39,20 @@ export function readOutcomes(
   }
 }
 
-/** Every letter takes its areas in one order. In another, a heading may stand over the wrong section. */
+/**
+ * Every letter takes its areas in one order and one after another. Otherwise a heading may stand over the wrong section,
+ * or a section under the wrong heading.
+ */
 export function outOfOrder(
   sections: readonly { opens: string; heading: Block }[],
   order: readonly string[] = OUTCOME_AREAS,
 ): Doubt | null {
-  const headings = sections.filter(({ opens }) => order.includes(opens))
+  const first = sections.findIndex(({ opens }) => order.includes(opens))
+  const last = sections.findLastIndex(({ opens }) => order.includes(opens))
+  const headings = sections.slice(first, last + 1)
   const printed = [...new Set(headings.map(({ opens }) => opens))]
   const expected = order.filter(area => printed.includes(area))
-  if (expected.every((area, at) => area === printed[at])) return null
+  if (printed.every((opens, at) => opens === expected[at])) return null
   return {
     code: 'sections-out-of-order',
     sentence: 'The sections do not come in their usual order: a heading may be in the wrong place.',

@@ -2,10 +2,10 @@ import type { AreaKey } from '@/lib/domain/areas'
 import type { Edition, FrameworkRow } from '@/lib/domain/frameworks'
 import type { SourceDocument } from '../../document'
 import type { Doubt } from '../../report'
-import { type Cell, type Graded, judgeDigits, shuffledScale } from '../../text/digit-grades'
+import { type Cell, type Graded, judgeDigits, type ReadRow, shuffledScale } from '../../text/digit-grades'
 import { rowMissing } from '../../text/doubts'
 import { evidenceIn } from '../../text/evidence'
-import { type ReadRow, withShakenRows } from '../../text/shaken'
+import { withShakenRows } from '../../text/shaken'
 import { linesEvidence } from '../../text/statements'
 import { type Column, placedIn, TOPICS } from './columns'
 import { openingStatements, type Sentence, unclearStatements } from './openings'
@@ -59,14 +59,11 @@ export function gradesIn(document: SourceDocument, edition: Edition): Graded {
       row.cells.length === 0 && (labels.includes(area) || (noTable && area === 'capacity-to-improve'))
     const absent = optional && whole.length === 0 && !row.said && !lost
     return [
-      ...(absent
-        ? []
-        : [{ label, ...judgeDigits({ ...row, topic: null }, whole, scale, sentences, against) }]),
-      ...PARTS.filter(part => inColumn(row, part).length > 0).map(part => {
-        const asked = { ...row, topic: TOPICS[part], label: named(label, part) }
-        return { label: asked.label, ...judgeDigits(asked, inColumn(row, part), scale) }
-      }),
-      { label, judgements: [], doubts: unplaced(row) },
+      ...(absent ? [] : [judgeDigits({ ...row, topic: null }, whole, scale, sentences, against)]),
+      ...PARTS.filter(part => inColumn(row, part).length > 0).map(part =>
+        judgeDigits({ ...row, topic: TOPICS[part], label: named(label, part) }, inColumn(row, part), scale),
+      ),
+      { label, contradicted: false, judgements: [], doubts: unplaced(row) },
     ]
   })
   const { judgements, doubts } = withShakenRows(read)
