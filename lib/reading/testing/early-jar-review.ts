@@ -73,7 +73,7 @@ export const earlyJarReview = (changes: Partial<EarlyJarParts> = {}): string => 
     published,
     'Reference no: 101',
     'Contents\n\nGrades\t4\nBeing healthy\t6\nStaying safe\t8',
-    '## Introduction\n\n1. The county lies in the west.',
+    '## Introduction\n\n1. Barsetshire lies in the west. The county of Barsetshire is large.',
     summary,
     '## Grades',
     scale,

@@ -21,7 +21,7 @@ const PARTS: JarParts = {
   council: "**Barsetshire Children's Services Authority Area**",
   published: '**Published:** 7 March 2008',
   reference: '**Reference no:** 101',
-  introduction: '## Introduction\n\n1. The county lies in the west.',
+  introduction: '## Introduction\n\n1. Barsetshire lies in the west. The county of Barsetshire is large.',
   scale: '4: outstanding; 3: good; 2: adequate; 1: inadequate',
   rows: [
     '\tLocal services overall',

@@ -120,7 +120,7 @@ function sentencesOf(
     .filter(({ kind, text }) => kind === 'paragraph' && (isEnded(text) || text.length >= SHORTEST_PARAGRAPH))
   const opening = paragraphs.slice(0, 1)
   if (area === 'capacity-to-improve') {
-    const { witnesses, unclear } = capacityAbout(document, opening, OUTCOMES_2006)
+    const { witnesses, unclear } = capacityAbout(document, opening, [APA_DIGITS_2007, OUTCOMES_2006])
     return { first: witnesses, later: [], unclear }
   }
   // How a letter opens on its whole council is freely worded: asked only where a digit is missing.

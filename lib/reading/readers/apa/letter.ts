@@ -3,6 +3,7 @@ import { type IsoDay, yearOf } from '@/lib/domain/dates'
 import { collapse, type SourceDocument, type SourceLine } from '../../document'
 import { Refusal } from '../../reader'
 import type { Doubt } from '../../report'
+import { aboutAnother } from '../../text/about-another'
 import { addressDoubts, addressIn } from '../../text/address'
 import { addresseeIn } from '../../text/addressee'
 import { blocksOf } from '../../text/blocks'
@@ -17,6 +18,8 @@ export interface Letter {
   assessmentYear: number
   dated: IsoDay
   addressee: string | null
+  /** True where what follows the title is about another council: none of its grades is sure. */
+  isUnsure: boolean
   doubts: Doubt[]
 }
 
@@ -80,18 +83,24 @@ export function readLetter(
     )
   const address = lines.slice(0, at).map(line => collapse(line.text))
   const evidence = [linesEvidence('cover', named.lines)]
+  const another = aboutAnother(lines.slice(at + named.lines.length), authority, councils)
   const addressed = addressIn(address, authority, councils, dated)
   return {
     authority,
-    assessmentYear: named.year ?? yearOf(dated),
+    assessmentYear: named.year ?? yearBefore(dated),
     dated,
     addressee: addresseeIn(address, named.council),
+    isUnsure: another !== null,
     doubts: [
+      ...(another ? [another] : []),
       ...(addressed === 'unclear' && caption ? [] : addressDoubts(addressed, authority.name, evidence)),
       ...yearDoubts(named, dated),
     ],
   }
 }
+
+/** The year assessed by a letter that does not say: letters are of its last months, late ones of the next spring. */
+const yearBefore = (dated: IsoDay): number => (dated.slice(5) < '07' ? yearOf(dated) - 1 : yearOf(dated))
 
 const ABOUT = 'The letter is about'
 

@@ -28,11 +28,15 @@ export interface Capacity {
 const SUBJECT =
   /\b(?:capacity|leadership|management|service planning|value for money|ambitions?|prioriti[sz]ation)\b/i
 
-/** @param scale the words in which this letter's sentences grade */
+/**
+ * @param scale the words in which this letter's sentences grade
+ * @param keyed those in which its key words capacity to improve
+ */
 export function readManagement(
   document: SourceDocument,
   sections: readonly Section[],
   scale: Scale,
+  keyed: Scale,
 ): Management {
   const inProse = (opens: Section['opens']): Block[] =>
     sections
@@ -47,7 +51,10 @@ export function readManagement(
     const none = { topic: null, unsplit: false, statedNone: false, who: null, byWhen: null }
     return [{ kind: 'judgement-in-prose' as const, area, text: sentence, ...none, evidence }]
   })
-  return { capacity: capacityAbout(document, [...management, ...inProse('summary')], scale), findings }
+  return {
+    capacity: capacityAbout(document, [...management, ...inProse('summary')], [keyed, scale]),
+    findings,
+  }
 }
 
 const eachSentence = (blocks: readonly Block[]): { block: Block; sentence: string }[] =>
@@ -65,9 +72,14 @@ function gradedAspect(sentence: string, scale: Scale): AreaKey | null {
 }
 
 /** What these blocks say of capacity to improve. */
-export function capacityAbout(document: SourceDocument, blocks: readonly Block[], scale: Scale): Capacity {
+export function capacityAbout(
+  document: SourceDocument,
+  blocks: readonly Block[],
+  scales: readonly Scale[],
+): Capacity {
   const said = eachSentence(blocks).map(({ block, sentence }) => ({
-    ...capacityIn(sentence, scale),
+    ...(scales.map(scale => capacityIn(sentence, scale)).find(({ found, unclear }) => found || unclear) ??
+      NOTHING),
     evidence: evidenceIn(document, 'sentence', block, sentence),
   }))
   return {
@@ -78,6 +90,7 @@ export function capacityAbout(document: SourceDocument, blocks: readonly Block[]
   }
 }
 
+const NOTHING = { found: null, unclear: false }
 const CAPACITY = 'capacity (?:to|for) (?:further )?improve(?:ment)?\\b'
 /** 'capacity to improve is good and its management of services is adequate' */
 const ANOTHER_SUBJECT = /,? (?:and|but|while|whilst) (?=(?:its|the|their)\b)/i

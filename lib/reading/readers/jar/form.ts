@@ -1,10 +1,11 @@
-import { OUTCOME_AREAS } from '@/lib/domain/areas'
+import { type AreaKey, OUTCOME_AREAS } from '@/lib/domain/areas'
 import type { IsoDay } from '@/lib/domain/dates'
 import { type Edition, editionOf, editionOn } from '@/lib/domain/frameworks'
 import type { SourceDocument } from '../../document'
+import { Refusal } from '../../reader'
 import type { Doubt } from '../../report'
 import { sectionsOf } from './sections'
-import { tableIn } from './table'
+import { gradedRowsIn, tableIn } from './table'
 
 /** What only the table of the later form grades. */
 const GROUPS = ['safeguarding', 'looked-after-children', 'learning-difficulties-and-disabilities']
@@ -12,8 +13,10 @@ const GROUPS = ['safeguarding', 'looked-after-children', 'learning-difficulties-
 /**
  * The form of a review by what its table grades, else by what its sections are about: the five outcomes or groups of
  * children. Only where neither tells does the date decide, for reviews of the old form came out late.
+ * @throws Refusal where the text has tables of both forms
  */
 export function formOf(document: SourceDocument, published: IsoDay): Edition | null {
+  refuseTwo(document)
   const areas = [tableIn(document).rows, sectionsOf(document)].map(list => list.map(({ area }) => area))
   for (const printed of areas) {
     const outcomes = OUTCOME_AREAS.filter(area => printed.includes(area)).length
@@ -21,6 +24,17 @@ export function formOf(document: SourceDocument, published: IsoDay): Edition | n
     if (outcomes !== groups) return editionOf('jar', outcomes > groups ? 'jar-2005' : 'jar-2007')
   }
   return editionOn('jar', published)
+}
+
+/** Pages of two reviews that lie together: rows of both forms. */
+function refuseTwo(document: SourceDocument): void {
+  const areas = new Set(gradedRowsIn(document).map(({ area }) => area))
+  const groups = GROUPS.filter(area => areas.has(area as AreaKey)).length
+  if (groups < 2 || OUTCOME_AREAS.filter(area => areas.has(area)).length < 3) return
+  throw new Refusal(
+    'several-kinds',
+    'The text has the tables of grades of two reviews: give each review as a file of its own.',
+  )
 }
 
 /** A form a year away from its time is a form or a date misread. */

@@ -2,6 +2,7 @@ import type { DirectoryEntry } from '@/lib/domain/authorities'
 import { yearOf } from '@/lib/domain/dates'
 import type { SourceDocument } from '../../document'
 import { type Reader, type ReaderResult, Refusal } from '../../reader'
+import { allDoubtful } from '../../text/about-another'
 import { licenceIn } from '../../text/licence'
 import { findPassages } from '../../text/passages'
 import { datedOutside, formOf } from './form'
@@ -21,7 +22,7 @@ export const jarReader: Reader = {
 }
 
 function read(document: SourceDocument, councils: readonly DirectoryEntry[]): ReaderResult {
-  const { authority, published, doubts } = readFront(document, councils)
+  const { authority, published, isUnsure, doubts } = readFront(document, councils)
   const assessmentYear = yearOf(published)
   const edition = formOf(document, published)
   if (!edition)
@@ -31,6 +32,7 @@ function read(document: SourceDocument, councils: readonly DirectoryEntry[]): Re
     )
   const grades = gradesIn(document, edition)
   const investigations = investigationsIn(document)
+  const judgements = [...grades.judgements, ...investigations.judgements]
   const quoted = quotedIn(document)
   return {
     licence: licenceIn(document),
@@ -41,7 +43,7 @@ function read(document: SourceDocument, councils: readonly DirectoryEntry[]): Re
     dates: { dated: null, published, inspected: [] },
     addressee: null,
     leadInspector: null,
-    judgements: [...grades.judgements, ...investigations.judgements],
+    judgements: isUnsure ? allDoubtful(judgements) : judgements,
     findings: [...strengthsIn(document), ...recommendationsIn(document), ...proseJudgementsIn(document)],
     quoted: quoted.quoted,
     doubts: [

@@ -43,6 +43,13 @@ export function tableIn(document: SourceDocument): Table {
   return { rows, labels, columns, scale: printedScaleIn(table, JAR_DIGITS_2005) }
 }
 
+/** Every row that grades something, in whichever table. */
+export const gradedRowsIn = (document: SourceDocument): GradeRow[] =>
+  gradeRowsIn(
+    written(ownLines(document)).filter(line => line.cells !== null),
+    { areaNamed, value: VALUE, columns: 1 },
+  )
+
 /** The lines above the first row, save the scale and running text. */
 function headerOf(table: readonly SourceLine[]): SourceLine[] {
   const first = table.findIndex(line => labelOf(line) !== null)
