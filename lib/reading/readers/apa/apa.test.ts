@@ -109,6 +109,7 @@ describe('a letter of 2006', () => {
 
   it.each([
     'The council does not have adequate capacity to improve its services.',
+    'The council has not yet adequate capacity to improve.',
     'Capacity to improve further is not adequate.',
     'Its capacity to improve is adequate in schools and inadequate elsewhere.',
   ])('doubts a row that its sentence denies: %s', management => {

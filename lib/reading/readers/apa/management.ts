@@ -8,7 +8,7 @@ import { evidenceIn } from '../../text/evidence'
 import { gradeWords } from '../../text/grade-words'
 import { withoutMarkup } from '../../text/markup'
 import { sentencesOf } from '../../text/sentences'
-import { DENIAL, type Unclear, unclearSubject } from '../../text/unclear'
+import { BETWEEN, DENIAL, type Unclear, unclearSubject } from '../../text/unclear'
 import type { Section } from './headings'
 
 /** What the letter says in sentences about leadership, management and capacity, besides its grade table. */
@@ -107,13 +107,15 @@ function capacityIn(
   if (denied.some(subject => new RegExp(`\\b${CAPACITY}[^.;:,]*$`, 'i').test(subject)))
     return { found: null, unclear: true }
   for (const pattern of [
-    `\\b(?:has|have|shows?|demonstrates?) (?:an? )?${grade} (?:overall )?capacity (?:to|for)\\b`,
+    `\\b(?:has|have|shows?|demonstrates?) (?<between>(?:(?:${BETWEEN}) )*)(?:an? )?${grade} (?:overall )?capacity (?:to|for)\\b`,
     `\\b${CAPACITY}(?: [^.;:,]{1,80}?)?? (?:is|remains) (?:overall )?${grade}`,
   ]) {
     const match = new RegExp(pattern, 'i').exec(words)
     const asWritten = match?.groups?.['grade'] ?? ''
     const given = gradeOf(scale, asWritten)
-    if (match && DENIED.test(words.slice(0, match.index))) return { found: null, unclear: true }
+    const between = match?.groups?.['between'] ?? ''
+    if (match && (DENIED.test(words.slice(0, match.index)) || DENIAL.test(between)))
+      return { found: null, unclear: true }
     if (given) return { found: { grade: given, asWritten }, unclear: false }
   }
   return { found: null, unclear: false }

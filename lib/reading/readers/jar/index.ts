@@ -2,6 +2,7 @@ import type { DirectoryEntry } from '@/lib/domain/authorities'
 import { yearOf } from '@/lib/domain/dates'
 import type { SourceDocument } from '../../document'
 import { type Reader, type ReaderResult, Refusal } from '../../reader'
+import type { Doubt } from '../../report'
 import { allDoubtful } from '../../text/about-another'
 import { licenceIn } from '../../text/licence'
 import { findPassages } from '../../text/passages'
@@ -12,6 +13,7 @@ import { investigationsIn } from './investigations'
 import { proseJudgementsIn } from './prose'
 import { quotedIn } from './quoted'
 import { recommendationsIn } from './recommendations'
+import { isDisordered } from './sections'
 import { strengthsIn } from './strengths'
 
 /** Joint area reviews, both of the form of 2005 to 2007 on the five outcomes and of that of 2007 to 2009. */
@@ -33,6 +35,7 @@ function read(document: SourceDocument, councils: readonly DirectoryEntry[]): Re
   const grades = gradesIn(document, edition)
   const investigations = investigationsIn(document)
   const judgements = [...grades.judgements, ...investigations.judgements]
+  const disordered = isDisordered(document)
   const quoted = quotedIn(document)
   return {
     licence: licenceIn(document),
@@ -43,16 +46,24 @@ function read(document: SourceDocument, councils: readonly DirectoryEntry[]): Re
     dates: { dated: null, published, inspected: [] },
     addressee: null,
     leadInspector: null,
-    judgements: isUnsure ? allDoubtful(judgements) : judgements,
+    judgements: isUnsure || disordered ? allDoubtful(judgements) : judgements,
     findings: [...strengthsIn(document), ...recommendationsIn(document), ...proseJudgementsIn(document)],
     quoted: quoted.quoted,
     doubts: [
       ...doubts,
       ...datedOutside(edition, published),
+      ...(disordered ? [DISORDERED] : []),
       ...grades.doubts,
       ...investigations.doubts,
       ...quoted.doubts,
     ],
     passages: findPassages(document),
   }
+}
+
+const DISORDERED: Doubt = {
+  code: 'pages-out-of-order',
+  sentence:
+    'An annex begins before parts that belong before it: pages may be in the wrong order, or another’s.',
+  evidence: [],
 }

@@ -23,6 +23,8 @@ const BEFORE =
 
 /** The heading of an investigation that has run into other text. */
 const GLUED = /(?:^|[.#]\s*)An investigation (?:into|of)\b/
+/** 'an investigation into the effectiveness of services for young carers', in a list */
+const LISTED = /^an? investigation (?:into|of)\b/i
 /** A measure of the thing, not part of what it is called. */
 const PERFORMANCE = /\bthe performance of (?=the\b)/gi
 
@@ -51,6 +53,7 @@ export function investigationsIn(document: SourceDocument): Graded {
         .filter(({ openings }) => openings.length === 0)
         .map(({ section }) => withoutGrade(document, section)),
       ...misplaced.map(opening => outOfPlace(document, opening)),
+      ...unread(document, sections.flatMap(({ openings }) => openings).length + misplaced.length),
       ...ownBlocks(document)
         .filter(block => block.kind !== 'heading' && GLUED.test(withoutMarkup(block.text)))
         .map(block => withoutHeading(document, block)),
@@ -105,6 +108,19 @@ const withoutGrade = (document: SourceDocument, { blocks: [first] }: Section): D
   sentence: `No grade was found at the head of the section ‘${first?.section ?? ''}’.`,
   evidence: first ? evidenceIn(document, 'sentence', first, first.text) : [],
 })
+
+/** The introduction of a review lists its investigations. */
+function unread(document: SourceDocument, read: number): Doubt[] {
+  const listed = ownBlocks(document).filter(block => block.kind === 'bullet' && LISTED.test(block.text))
+  if (listed.length <= read) return []
+  return [
+    {
+      code: 'investigation-without-grade',
+      sentence: `The review lists ${listed.length} investigations, and the grades of ${read} were found.`,
+      evidence: listed.flatMap(block => evidenceIn(document, 'sentence', block, block.text)),
+    },
+  ]
+}
 
 const withoutHeading = (document: SourceDocument, block: Block): Doubt => ({
   code: 'investigation-without-grade',
