@@ -178,7 +178,43 @@ describe('the table of grades', () => {
   })
 })
 
+describe('a review whose pages are not all its own, or not in their order', () => {
+  it('is refused with two tables that differ, and read with one that is repeated', () => {
+    const table = ROWS.slice(1).join('\n')
+    const again = (rows: string) =>
+      jarReview({ management: `## Grades\n\n4: outstanding; 3: good; 2: adequate; 1: inadequate\n\n${rows}` })
+    expect(judged(read(again(table)), 'safeguarding')).toMatchObject([{ grade: 3, certainty: 'certain' }])
+    expect(() => read(again(table.replace('Safeguarding\t3', 'Safeguarding\t2')))).toThrow(/two tables/)
+  })
+
+  it('is sure of nothing where an annex begins before the grades', () => {
+    const report = read(jarReview({ introduction: '## Annex A\n\nFerries.' }))
+    expect(report.judgements.filter(each => each.certainty === 'certain')).toEqual([])
+    expect(codes(report)).toContain('pages-out-of-order')
+  })
+
+  it('is sure of nothing where it speaks of another council than its front page', () => {
+    const report = read(jarReview().replaceAll(/Barsetshire(?! Children)/g, 'Loamshire'))
+    expect(report.judgements.filter(each => each.certainty === 'certain')).toEqual([])
+    expect(codes(report)).toEqual(['council-unconfirmed'])
+  })
+})
+
 describe('an additional investigation', () => {
+  it('that the introduction lists and no section judges is a doubt', () => {
+    const introduction =
+      '## Introduction\n\n1. Also:\n- an investigation into bargees\n- an investigation of bees.'
+    expect(codes(read(jarReview({ introduction })))).toEqual(['investigation-without-grade'])
+  })
+
+  it('whose heading has run into other text is a doubt', () => {
+    const text = jarReview().replace(
+      /5\. Homes.*\n\n/,
+      '5. Homes are warm. ### An investigation into bees\n\n',
+    )
+    expect(codes(read(text))).toEqual(['investigation-without-grade'])
+  })
+
   it('that opens with no grade is a doubt', () => {
     const investigations =
       '## An investigation into the effectiveness of services for bargees\n\n7. Bargees travel. Their schools are good.'
