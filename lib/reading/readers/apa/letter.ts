@@ -59,6 +59,8 @@ function titlesFrom(lines: readonly SourceLine[]): Title[] {
 
 interface Title {
   council: string
+  /** True where the council's name comes last, and may go on in the next line. */
+  endsInName: boolean
   year: number | null
   lines: readonly SourceLine[]
 }
@@ -73,7 +75,12 @@ export function readLetter(
   const at = lines.indexOf(title)
   const dated = letterDate(lines.slice(0, at), lines.slice(at, OPENING))
   const titles = titlesFrom(lines.slice(at))
-  const named = titles.find(({ council }) => resolveAuthority(councils, council, dated)) ?? titles.at(-1)!
+  const known = titles.filter(({ council }) => resolveAuthority(councils, council, dated))
+  const named =
+    known.find(({ endsInName }) => endsInName) ??
+    known.findLast(({ year }) => year !== null) ??
+    known.at(-1) ??
+    titles.at(-1)!
   const authority = councilNamed(named.council, dated, councils, ABOUT)
   const caption = captionOf(document)
   if (caption && councilNamed(caption, dated, councils, ABOUT).dfeNumber !== authority.dfeNumber)

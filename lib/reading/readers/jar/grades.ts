@@ -1,29 +1,14 @@
-import type { AreaKey } from '@/lib/domain/areas'
-import type { Edition, FrameworkRow } from '@/lib/domain/frameworks'
+import type { Edition } from '@/lib/domain/frameworks'
 import type { SourceDocument } from '../../document'
 import type { Doubt } from '../../report'
-import { type Cell, type Graded, judgeDigits, type ReadRow, shuffledScale } from '../../text/digit-grades'
-import { rowMissing } from '../../text/doubts'
+import { type Graded, judgeDigits, type ReadRow, shuffledScale } from '../../text/digit-grades'
 import { evidenceIn } from '../../text/evidence'
 import { withShakenRows } from '../../text/shaken'
-import { linesEvidence } from '../../text/statements'
-import { type Column, placedIn, TOPICS } from './columns'
+import { placedIn, TOPICS } from './columns'
+import { gapsIn, inColumn, PARTS, partLabel, unplacedIn } from './lost-cells'
 import { openingStatements, type Sentence, unclearStatements } from './openings'
 import { isExact } from './sections'
 import { tableIn } from './table'
-
-/** A cell with its column; null where it cannot be told. */
-type ColumnCell = Cell & { column: Column | null }
-
-/** A row of the edition with what the table has for it. */
-interface Row extends FrameworkRow {
-  cells: readonly ColumnCell[]
-  /** True where a sentence gives its grade too. */
-  said: boolean
-}
-
-/** Columns besides that of all local services. */
-const PARTS = ['council', 'health'] as const
 
 /** The rows of the table of grades, each with the sentences that open its section as further witnesses. */
 export function gradesIn(document: SourceDocument, edition: Edition): Graded {
@@ -61,15 +46,19 @@ export function gradesIn(document: SourceDocument, edition: Edition): Graded {
     return [
       ...(absent ? [] : [judgeDigits({ ...row, topic: null }, whole, scale, sentences, against)]),
       ...PARTS.filter(part => inColumn(row, part).length > 0).map(part =>
-        judgeDigits({ ...row, topic: TOPICS[part], label: named(label, part) }, inColumn(row, part), scale),
+        judgeDigits(
+          { ...row, topic: TOPICS[part], label: partLabel(label, part) },
+          inColumn(row, part),
+          scale,
+        ),
       ),
-      { label, contradicted: false, judgements: [], doubts: unplaced(row) },
+      { label, contradicted: false, judgements: [], doubts: unplacedIn(row) },
     ]
   })
   const { judgements, doubts } = withShakenRows(read)
   return {
     judgements,
-    doubts: [...doubts, ...gaps(rows), ...shuffledScale(scale), ...(noTable ? [NO_TABLE] : [])],
+    doubts: [...doubts, ...gapsIn(rows), ...shuffledScale(scale), ...(noTable ? [NO_TABLE] : [])],
   }
 }
 
@@ -79,51 +68,4 @@ const NO_TABLE: Doubt = {
   sentence:
     'The table of grades was not found, and with it what was given for council services and for health services.',
   evidence: [],
-}
-
-const inColumn = ({ cells }: Row, column: Column | null): ColumnCell[] =>
-  cells.filter(cell => cell.column === column)
-
-const named = (label: string, part: Column): string => `${label} (${TOPICS[part]})`
-
-/** Grades besides the first that no column is plain for: those of each column are missing. */
-function unplaced(row: Row): Doubt[] {
-  const [cell] = inColumn(row, null)
-  if (!cell) return []
-  const evidence = [linesEvidence('table', cell.lines)]
-  return PARTS.filter(part => inColumn(row, part).length === 0).map(part =>
-    rowMissing(named(row.label, part), ': it cannot be told which of its row’s grades that is', evidence),
-  )
-}
-
-/** The rows in which health services have a part, and so a grade. */
-const OF_HEALTH: readonly AreaKey[] = [
-  'being-healthy',
-  'staying-safe',
-  'service-management',
-  'capacity-to-improve',
-]
-
-/**
- * Empty cells are common in the columns of the council and of health services. One that is the only empty one where
- * others are full may as well be a loss, and so may a row that is not there although a sentence gives its grade.
- */
-function gaps(rows: readonly Row[]): Doubt[] {
-  return PARTS.flatMap(part => {
-    const usual = rows.filter(
-      row =>
-        (!row.optional || (row.area === 'capacity-to-improve' && row.cells.length > 0)) &&
-        (part !== 'health' || OF_HEALTH.includes(row.area)),
-    )
-    const full = usual.filter(row => inColumn(row, part).length > 0)
-    const lost = usual.filter(
-      row => !full.includes(row) && full.length === usual.length - 1 && inColumn(row, null).length === 0,
-    )
-    const gone = rows.filter(row => row.cells.length === 0 && (!row.optional || row.said))
-    return full.length === 0
-      ? []
-      : [...new Set([...lost, ...gone])].map(({ label }) =>
-          rowMissing(named(label, part), ', though other rows of the table have one'),
-        )
-  })
 }
