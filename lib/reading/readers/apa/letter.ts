@@ -51,9 +51,11 @@ function titlesFrom(lines: readonly SourceLine[]): Title[] {
     const text = plainText(run)
     const leading = TITLE.exec(text)
     if (!leading || text.length > LONGEST_TITLE) return []
-    const [, council, year] = IN_COUNCIL.exec(text) ?? OF_COUNCIL.exec(text) ?? []
+    const ending = IN_COUNCIL.exec(text)
+    const [, council, year] = ending ?? OF_COUNCIL.exec(text) ?? []
     const printed = leading[1] ?? year
-    return council ? [{ council, year: printed ? Number(printed) : null, lines: run }] : []
+    const endsInName = ending !== null
+    return council ? [{ council, endsInName, year: printed ? Number(printed) : null, lines: run }] : []
   })
 }
 
