@@ -147,6 +147,13 @@ describe('a letter of 2006', () => {
     expect(codes(report)).toEqual(expect.arrayContaining(['witnesses-disagree', 'row-missing']))
   })
 
+  it('is not sure of a section where the next one’s heading is gone, whose grade it may have', () => {
+    const text = letterOf2006().replace(/is good\. Nurses[^]*?Staying safe\n\n.*? is/, 'is')
+    const report = read(text)
+    expect(judged(report, 'being-healthy')).toMatchObject({ grade: 2, certainty: 'doubtful' })
+    expect(codes(report)).toEqual(expect.arrayContaining(['section-without-end', 'row-missing']))
+  })
+
   it('doubts the outcomes when their sections come in another order', () => {
     const outcomes = {
       'Staying safe': 'Outcomes in this area are good.',
