@@ -48,10 +48,10 @@ const PARTS: EarlyJarParts = {
   ].join('\n\n'),
   sections: {
     'Being healthy':
-      '10. The work of all local services in securing the health of children and young people is good. The contribution of health services is adequate.\n\n11. Milk is free in Barsetshire.',
+      '10. The impact of all local services on the health of children is good. The contribution of health services is adequate.\n\n11. Milk is free in Barsetshire.',
     'Staying safe': '12. Outcomes in this area are adequate. Lifeguards are good.',
     'Enjoying and achieving':
-      '13. **The impact of all local services in helping children and young people to enjoy their education is outstanding.**',
+      '13. **The contribution of local services to how children enjoy school is outstanding.**',
     'Making a positive contribution': '14. Outcomes in this area are good. Barsetshire has a youth forum.',
     'Achieving economic well-being': '15. Outcomes in this area are inadequate.',
     'Service management':
