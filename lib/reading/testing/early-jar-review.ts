@@ -55,7 +55,7 @@ const PARTS: EarlyJarParts = {
     'Making a positive contribution': '14. Outcomes in this area are good. Barsetshire has a youth forum.',
     'Achieving economic well-being': '15. Outcomes in this area are inadequate.',
     'Service management':
-      '16. The management of services for children and young people is adequate. Capacity for further improvement is good.',
+      '16. Service management in Barsetshire is adequate. Capacity for further improvement is good.',
   },
   annexes: '## Annex A\n\n### SUMMARY OF THE ARRANGEMENTS\n\n1. Inspectors came by boat.',
 }
