@@ -2,18 +2,27 @@ import type { SourceDocument } from '@/lib/reading/document'
 import { openText } from '@/lib/reading/open-text'
 import { letterOf2005, letterOf2006 } from '@/lib/reading/testing/apa-letter'
 import { cpiReport } from '@/lib/reading/testing/cpi-report'
+import { EARLY_ROWS, earlyJarReview } from '@/lib/reading/testing/early-jar-review'
+import { gradedLetter } from '@/lib/reading/testing/graded-letter'
 import { ilacsReport, ilacsReportOf2018, ilacsReportOf2026 } from '@/lib/reading/testing/ilacs-report'
 import { jarReview } from '@/lib/reading/testing/jar-review'
 import { lacReport } from '@/lib/reading/testing/lac-report'
 import { pagedDocument } from '@/lib/reading/testing/pages'
+import { ratingLetter } from '@/lib/reading/testing/rating-letter'
 import { asText } from '@/lib/reading/testing/report-frame'
 import { sifReport } from '@/lib/reading/testing/sif-report'
 import { slacReport } from '@/lib/reading/testing/slac-report'
 import { monitoringLetter, visitLetter } from '@/lib/reading/testing/visit-letter'
 
+/** Nobody can miss a row that some reviews have and others have not. */
+const ROWS_OF_ALL = EARLY_ROWS.filter(row => !row.startsWith('Children'))
+
 const TEXTS: Record<string, string> = {
   'made-up-apa-2005.txt': letterOf2005(),
   'made-up-apa-2006.txt': letterOf2006(),
+  'made-up-apa-2007.txt': gradedLetter(),
+  'made-up-jar-2006.txt': earlyJarReview({ rows: ROWS_OF_ALL }),
+  'made-up-rating.txt': ratingLetter(),
   'made-up-jar.txt': jarReview(),
   'made-up-sif.txt': sifReport(),
   'made-up-slac.txt': asText(slacReport()),

@@ -63,7 +63,7 @@ export const letterOf2006 = (changes: Partial<LetterParts> = {}): string => {
     'Summary',
     table,
     key,
-    'Most services do what they should.',
+    'Most services in Barsetshire do what they should. Barsetshire is large.',
     ...Object.entries(outcomes).flat(),
     "The council's management of its services for children and young people, including its capacity to improve them further",
     management,
@@ -85,7 +85,7 @@ export const letterOf2005 = (changes: Partial<LetterParts> = {}): string => {
   return [
     head,
     title,
-    'This letter tells what was found when we met.',
+    'This letter tells what was found when we met in Casterbridge. Casterbridge is old.',
     ...Object.entries(outcomes).flat(),
     'SUMMARY',
     strengths,

@@ -48,14 +48,14 @@ const PARTS: EarlyJarParts = {
   ].join('\n\n'),
   sections: {
     'Being healthy':
-      '10. The work of all local services in securing the health of children and young people is good. The contribution of health services is adequate.\n\n11. Milk is free.',
+      '10. The impact of all local services on the health of children is good. The contribution of health services is adequate.\n\n11. Milk is free in Barsetshire.',
     'Staying safe': '12. Outcomes in this area are adequate. Lifeguards are good.',
     'Enjoying and achieving':
-      '13. **The impact of all local services in helping children and young people to enjoy their education is outstanding.**',
-    'Making a positive contribution': '14. Outcomes in this area are good.',
+      '13. **The contribution of local services to how children enjoy school is outstanding.**',
+    'Making a positive contribution': '14. Outcomes in this area are good. Barsetshire has a youth forum.',
     'Achieving economic well-being': '15. Outcomes in this area are inadequate.',
     'Service management':
-      '16. The management of services for children and young people is adequate. Capacity for further improvement is good.',
+      '16. Service management in Barsetshire is adequate. Capacity for further improvement is good.',
   },
   annexes: '## Annex A\n\n### SUMMARY OF THE ARRANGEMENTS\n\n1. Inspectors came by boat.',
 }
@@ -73,7 +73,7 @@ export const earlyJarReview = (changes: Partial<EarlyJarParts> = {}): string => 
     published,
     'Reference no: 101',
     'Contents\n\nGrades\t4\nBeing healthy\t6\nStaying safe\t8',
-    '## Introduction\n\n1. The county lies in the west.',
+    '## Introduction\n\n1. Barsetshire lies in the west. The county of Barsetshire is large.',
     summary,
     '## Grades',
     scale,

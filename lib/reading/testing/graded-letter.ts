@@ -39,7 +39,7 @@ export const GRADED_SECTIONS: GradedLetterParts['sections'] = [
   [
     "Overall effectiveness of children's services",
     '3',
-    'Barsetshire County Council delivers services for children and young people at a good level. Its ferries run on time.',
+    'Barsetshire County Council delivers services for children and young people at a good level. Ferries in Barsetshire run on time.',
   ],
   ['Being healthy', '3', listed(`${IN_THIS_ASPECT} good.`, 'Milk is free.', 'Few dentists.')],
   ['Staying safe', '2', listed(`${IN_THIS_ASPECT} adequate.`, 'Brave lifeguards.', 'One open weir.')],
@@ -84,7 +84,7 @@ export const gradedLetter = (
   return [
     head,
     title,
-    'This letter tells what we found about your services this year.',
+    'This letter tells what we found about services this year.',
     'The following table sets out the grades awarded for performance in 2007.',
     table,
     scale,

@@ -21,7 +21,7 @@ const PARTS: JarParts = {
   council: "**Barsetshire Children's Services Authority Area**",
   published: '**Published:** 7 March 2008',
   reference: '**Reference no:** 101',
-  introduction: '## Introduction\n\n1. The county lies in the west.',
+  introduction: '## Introduction\n\n1. Barsetshire lies in the west. The county of Barsetshire is large.',
   scale: '4: outstanding; 3: good; 2: adequate; 1: inadequate',
   rows: [
     '\tLocal services overall',
@@ -56,7 +56,7 @@ const PARTS: JarParts = {
     TABLE_HEAD,
     'Kind carers.\tFew carers. Long waits.',
     '<p>Warm homes.</p>\t<p>Cold offices.</p>\n--\t---',
-    '5. Homes are warm.',
+    '5. Homes in Barsetshire are warm.',
   ].join('\n\n'),
   learning: [
     '## Children and young people with learning difficulties and/or disabilities',
@@ -68,7 +68,7 @@ const PARTS: JarParts = {
     '7. **The contribution of local services to improving outcomes for bargees is outstanding.**',
     TABLE_HEAD,
     '<p>Floating schools.</p>\t<p>Leaks.</p>',
-    '8. Mooring for teachers is good.',
+    '8. Barsetshire has a canal. Mooring for teachers is good.',
   ].join('\n\n'),
   management: [
     '## Service Management',
@@ -76,7 +76,7 @@ const PARTS: JarParts = {
     TABLE_HEAD,
     '<p>A calm chair.</p>\t<p>Old plans.</p>',
     '9. The management of services is inadequate. Capacity to improve further is outstanding.',
-    '10. The ambition of the partnership is good. It wants a new bridge.',
+    '10. The ambition of the partnership is good. Barsetshire wants a new bridge.',
     '11. Value for money is inadequate.',
   ].join('\n\n'),
   annexes: '## Annex C\n\n### SUMMARY OF THE ARRANGEMENTS\n\n1. Inspectors came by boat.',

@@ -11,7 +11,7 @@ export interface Unclear {
 /** Words that take back the grade behind them. */
 export const DENIAL = /\b(?:not|never|neither|nor|no longer|hardly|barely|far from|less than)\b/i
 /** What may stand between a verb and its grade where a sentence judges. */
-const BETWEEN =
+export const BETWEEN =
   'not|never|neither|yet|no|longer|more|than|now|still|currently|generally|overall|hardly|barely|far|from|less'
 
 /** True where words hold a grade of the scale and deny it, or hold two different ones; two words for one grade are no matter. */

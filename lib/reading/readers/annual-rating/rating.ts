@@ -36,7 +36,7 @@ const BOX = new RegExp(
   'i',
 )
 const SENTENCE = new RegExp(
-  `^(?:(?:overall|in summary|this year|in 20\\d\\d),? )?(?<subject>.{3,140}?) (?<between>(?:(?:continues? to|are|is|not|no longer|now|still|overall|currently|(?:judged|rated|assessed) (?:as|to be|to)) )*)["'‘“]?${RATING}["'’”]?(?<rest>.*)$`,
+  `^(?:(?:overall|in summary|this year|in 20\\d\\d),? )?(?<subject>[^:;]{3,140}?) (?<between>(?:(?:continues? to|are|is|not|no longer|now|still|overall|currently|(?:judged|rated|assessed) (?:as|to be|to)) )*)["'‘“]?${RATING}["'’”]?(?<rest>.*)$`,
   'i',
 )
 const SERVICES = /\bchildren['’]s services\b|\bservices for children\b/i
@@ -48,6 +48,9 @@ const PART =
 const INTRODUCES = /\b(?:scale|steps?|levels?|points?|following)\b/i
 /** 'An assessment of "performs well" does not mean that …' */
 const EXPLAINS = /^["'’”]?,? (?:does not|doesn['’]t|means?|is)\b/i
+/** Another time, another place, another's view. */
+const ELSEWHERE =
+  /\b(?:previous(?:ly)?|last|earlier|former(?:ly)?|neighbouring|national(?:ly)?|elsewhere)\b|\bown (?:assessment|view|evaluation)\b/i
 const PLAIN_REST = /^["'’”]?(?:[.\s]*$|,? (?:overall|because|with|and (?:has|have|continues?))\b)/i
 const TAKEN_BACK =
   /^,? (?:in|for|at|across|on) (?:some|many|most|parts?|certain|a (?:few|number)|several)\b|\b(?:excellently|adequately|poorly)\b/i
@@ -80,7 +83,7 @@ function boxesIn(lines: readonly SourceLine[]): Place[] {
     const { subject = '', rating = '', digit = '' } = match.groups ?? {}
     // Without cells, digit or the words of the scale it is a sentence that has a line to itself.
     const boxed = digit !== '' || /^performs/i.test(rating) || run.some(line => line.cells)
-    if (!boxed || PART.test(subject) || INTRODUCES.test(subject)) return []
+    if (!boxed || ELSEWHERE.test(match[0]) || PART.test(subject) || INTRODUCES.test(subject)) return []
     const evidence = [linesEvidence('table', run)]
     const witness = { ...graded(rating), basis: 'table', strength: 'strong', evidence } as const
     return [{ subject, witness, unclear: digit !== '' && gradeOfDigit(digit, scale) !== witness.grade }]
@@ -146,7 +149,7 @@ function sentencesIn(document: SourceDocument, year: number | null): Place[] {
       const whole = SERVICES.test(subject) || COUNCIL.test(subject)
       if (rating === '' || !whole || PART.test(subject) || EXPLAINS.test(rest)) return []
       const told = yearIn(words)
-      if (told !== null && year !== null && told < year) return []
+      if (ELSEWHERE.test(words) || (told !== null && year !== null && told !== year)) return []
       const plain = SERVICES.test(subject) && PLAIN_REST.test(rest)
       const evidence = evidenceIn(document, 'sentence', block, words)
       const strength = plain ? ('strong' as const) : ('weak' as const)

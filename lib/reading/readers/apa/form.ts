@@ -1,16 +1,9 @@
 import { type Edition, editionOf } from '@/lib/domain/frameworks'
 import type { SourceDocument } from '../../document'
 import { Refusal } from '../../reader'
-import type { Doubt } from '../../report'
 import { blocksOf } from '../../text/blocks'
 import { gradeLinesIn } from './grade-lines'
 import { isGradedForm } from './graded-form'
-
-/** The form of a letter, with a doubt where its year is another's. */
-export interface Form {
-  edition: Edition
-  doubts: Doubt[]
-}
 
 /** The forms by the years of their letters. */
 const FORM_OF_YEAR: Readonly<Record<number, string>> = {
@@ -23,29 +16,28 @@ const FORM_OF_YEAR: Readonly<Record<number, string>> = {
 /**
  * The form by what the letter grades: the outcomes in digits (2007 and 2008) or services as a whole (2005 and 2006).
  * The year tells where the letter does not, and which of the two earlier forms it is.
- * @throws Refusal when the letter has no year of an assessment and grades nothing either
+ * @throws Refusal when the letter has no year of an assessment, or grades what letters of its year do not
  */
-export function formOf(document: SourceDocument, year: number): Form {
+export function formOf(document: SourceDocument, year: number): Edition {
   const byYear = FORM_OF_YEAR[year]
-  const printed = printedForm(document, year) ?? byYear
-  if (!printed)
-    throw new Refusal(
-      'unknown-form',
-      `This is an annual performance assessment letter of ${year}, when there were none, and its grades are of no form known here: check its year.`,
-    )
-  return { edition: editionOf('apa', printed)!, doubts: printed === byYear ? [] : [disagreement(year)] }
+  const printed = printedForms(document, year)
+  if (byYear && printed.every(form => form === byYear)) return editionOf('apa', byYear)!
+  throw new Refusal(
+    'unknown-form',
+    `This is an annual performance assessment letter of ${year}, ${byYear ? 'but it grades what letters of other years do' : 'when there were none'}: check its year, and that it is one letter.`,
+  )
 }
 
-function printedForm(document: SourceDocument, year: number): string | null {
-  if (isGradedForm(document)) return 'apa-2007'
-  const services = blocksOf(document).flatMap(gradeLinesIn)
-  const areas = new Set(services.map(({ area }) => area))
-  if (!areas.has('childrens-services') && !areas.has('social-care-services')) return null
-  return year <= 2005 || areas.has('education-services') ? 'apa-2005' : 'apa-2006'
+function printedForms(document: SourceDocument, year: number): string[] {
+  const services = new Set(
+    blocksOf(document)
+      .flatMap(gradeLinesIn)
+      .map(({ area }) => area),
+  )
+  const early = services.has('childrens-services') && services.has('social-care-services')
+  const education = services.has('education-services')
+  return [
+    ...(isGradedForm(document) ? ['apa-2007'] : []),
+    ...(early ? [year <= 2005 || education ? 'apa-2005' : 'apa-2006'] : []),
+  ]
 }
-
-const disagreement = (year: number): Doubt => ({
-  code: 'form-and-date-disagree',
-  sentence: `The letter is about the year ${year}, but grades what letters of other years do: check the year.`,
-  evidence: [],
-})

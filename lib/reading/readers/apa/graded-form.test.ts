@@ -263,14 +263,24 @@ describe('the title of a letter', () => {
 })
 
 describe('the form of a letter', () => {
-  it('is told by what it grades, and doubted where its year is another’s', () => {
+  it('is told by what it grades, and one of another year’s form is refused', () => {
     const title = (year: string) => `${year} ${GRADED_TITLE} Barsetshire County Council`
-    const late = read(letterOf2006({ title: title('2007') }))
-    expect([late.edition, codes(late)]).toEqual([
-      'apa-2006',
-      ['year-and-date-disagree', 'form-and-date-disagree'],
-    ])
-    const early = read(gradedLetter({ title: title('2006') }))
-    expect([early.edition, codes(early)]).toEqual(['apa-2007', ['form-and-date-disagree']])
+    expect(() => read(letterOf2006({ title: title('2007') }))).toThrow(/of 2007, but it grades what/)
+    expect(() => read(gradedLetter({ title: title('2006') }))).toThrow(/of 2006, but it grades what/)
+    expect(() => read(`${gradedLetter()}\n\n${letterOf2006()}`)).toThrow()
+  })
+
+  it('is that of the year before where a letter of spring gives no year', () =>
+    expect(
+      read(
+        gradedLetter({ title: `${GRADED_TITLE} Barsetshire`, head: 'Barsetshire Council\n7 January 2008' }),
+      ),
+    ).toMatchObject({ assessmentYear: 2007, edition: 'apa-2007' }))
+
+  it('is not sure of any grade where the text is about another council than the title', () => {
+    const text = gradedLetter().replaceAll(/Barsetshire County Council delivers/g, 'Loamshire delivers')
+    const report = read(text.replace('Ferries in Barsetshire', 'Ferries in Loamshire'))
+    expect(told(report).every(each => each.endsWith('doubtful'))).toBe(true)
+    expect(codes(report)).toEqual(['council-unconfirmed'])
   })
 })

@@ -7,6 +7,7 @@ import { type Cell, type Graded, judgeDigits, shuffledScale } from '../../text/d
 import { type GradeRow, gradeRowsIn, type RowForm } from '../../text/grade-rows'
 import { printedScaleIn } from '../../text/printed-scale'
 import { isEnded } from '../../text/sentences'
+import { withShakenRows } from '../../text/shaken'
 import { written } from '../../text/statements'
 import { strengthsIn } from '../../text/strengths'
 import {
@@ -63,14 +64,14 @@ export function readGradedForm(document: SourceDocument): Graded & { findings: F
   // Beside a row of the table, a heading in the wrong place would have raised a doubt already.
   const misled = (area: string) =>
     disordered !== null && !rows.some(row => row.area === area && row.basis === undefined)
-  const judgements = read.flatMap(each => each.judgements)
+  const { judgements, doubts } = withShakenRows(read)
   return {
     judgements: judgements.map(judgement =>
       misled(judgement.area) ? { ...judgement, certainty: 'doubtful' } : judgement,
     ),
     findings,
     doubts: [
-      ...read.flatMap(each => each.doubts),
+      ...doubts,
       ...shuffledScale(scale),
       ...(disordered && judgements.some(({ area }) => misled(area)) ? [disordered] : []),
       ...(findings.length === 0 ? [NO_FINDINGS] : []),
@@ -119,7 +120,7 @@ function sentencesOf(
     .filter(({ kind, text }) => kind === 'paragraph' && (isEnded(text) || text.length >= SHORTEST_PARAGRAPH))
   const opening = paragraphs.slice(0, 1)
   if (area === 'capacity-to-improve') {
-    const { witnesses, unclear } = capacityAbout(document, opening, OUTCOMES_2006)
+    const { witnesses, unclear } = capacityAbout(document, opening, [APA_DIGITS_2007, OUTCOMES_2006])
     return { first: witnesses, later: [], unclear }
   }
   // How a letter opens on its whole council is freely worded: asked only where a digit is missing.

@@ -28,7 +28,10 @@ const NAMES = keyed<AreaKey>([
 /** Labels that go on differently from letter to letter, and wrap in the middle. */
 const BEGINS: readonly (readonly [RegExp, AreaKey])[] = [
   [/^(?:the )?overall effectiveness of\b/i, 'overall-effectiveness'],
-  [/^(?:the council['’]s )?capacity (?:to|for) improve(?:ment)?,? including\b/i, 'capacity-to-improve'],
+  [
+    /^(?:the council['’]s )?capacity (?:to|for) improve(?:ment)?(?:,? including| its services| services)\b/i,
+    'capacity-to-improve',
+  ],
 ]
 const LONGEST_LABEL = 140
 

@@ -2,6 +2,7 @@ import type { DirectoryEntry } from '@/lib/domain/authorities'
 import { type Edition, rowOf } from '@/lib/domain/frameworks'
 import type { SourceDocument } from '../../document'
 import type { Reader, ReaderResult } from '../../reader'
+import { allDoubtful } from '../../text/about-another'
 import { blocksOf } from '../../text/blocks'
 import { licenceIn } from '../../text/licence'
 import { findPassages } from '../../text/passages'
@@ -29,7 +30,7 @@ type Found = Pick<ReaderResult, 'judgements' | 'findings' | 'doubts'>
 
 function read(document: SourceDocument, councils: readonly DirectoryEntry[]): ReaderResult {
   const letter = readLetter(document, titleOf(document)!, councils)
-  const { edition, doubts } = formOf(document, letter.assessmentYear)
+  const edition = formOf(document, letter.assessmentYear)
   const found = edition.key === 'apa-2007' ? readGradedForm(document) : readEarlierForm(document, edition)
   const { authority, assessmentYear, dated, addressee } = letter
   return {
@@ -41,10 +42,10 @@ function read(document: SourceDocument, councils: readonly DirectoryEntry[]): Re
     dates: { dated, published: null, inspected: [] },
     addressee,
     leadInspector: null,
-    judgements: found.judgements,
+    judgements: letter.isUnsure ? allDoubtful(found.judgements) : found.judgements,
     findings: found.findings,
     quoted: [],
-    doubts: [...letter.doubts, ...doubts, ...found.doubts],
+    doubts: [...letter.doubts, ...found.doubts],
     passages: findPassages(document),
   }
 }
@@ -52,7 +53,12 @@ function read(document: SourceDocument, councils: readonly DirectoryEntry[]): Re
 function readEarlierForm(document: SourceDocument, edition: Edition): Found {
   const sections = sectionsOf(document)
   const outcomes = readOutcomes(document, sections, edition)
-  const management = readManagement(document, sections, rowOf(edition, 'being-healthy')!.scale)
+  const management = readManagement(
+    document,
+    sections,
+    rowOf(edition, 'being-healthy')!.scale,
+    rowOf(edition, 'capacity-to-improve')!.scale,
+  )
   const table = readGradeTable(blocksOf(document), edition, management.capacity)
   const strengths = readStrengths(document, sections)
   const nextReview = readNextReview(sections)

@@ -3,6 +3,7 @@ import { type IsoDay, yearOf } from '@/lib/domain/dates'
 import { collapse, type SourceDocument, type SourceLine } from '../../document'
 import { Refusal } from '../../reader'
 import type { Doubt } from '../../report'
+import { aboutAnother } from '../../text/about-another'
 import { addressDoubts, addressIn } from '../../text/address'
 import { addresseeIn } from '../../text/addressee'
 import { blocksOf } from '../../text/blocks'
@@ -17,6 +18,8 @@ export interface Letter {
   assessmentYear: number
   dated: IsoDay
   addressee: string | null
+  /** True where what follows the title is about another council: none of its grades is sure. */
+  isUnsure: boolean
   doubts: Doubt[]
 }
 
@@ -34,7 +37,12 @@ const CAPTION = /^APA final judgements?(?:\s+20\d\d)?\s*[:–-]\s*(.+)$/i
 /** The first line of a letter's title, where it stands as one and not as a heading in a longer report. */
 export const titleOf = (document: SourceDocument): SourceLine | undefined => {
   const opening = written(document.lines).slice(0, OPENING)
-  return opening.find((line, at) => line.cells === null && titlesFrom(opening.slice(at)).length > 0)
+  return opening.find(
+    (line, at) =>
+      line.cells === null &&
+      TITLE.test(plainText([line])) &&
+      titlesFrom(opening.slice(at, at + TITLE_LINES)).length > 0,
+  )
 }
 
 /** The title in as many lines as name a council, the most first: a name may go on below. */
@@ -43,14 +51,18 @@ function titlesFrom(lines: readonly SourceLine[]): Title[] {
     const text = plainText(run)
     const leading = TITLE.exec(text)
     if (!leading || text.length > LONGEST_TITLE) return []
-    const [, council, year] = IN_COUNCIL.exec(text) ?? OF_COUNCIL.exec(text) ?? []
+    const ending = IN_COUNCIL.exec(text)
+    const [, council, year] = ending ?? OF_COUNCIL.exec(text) ?? []
     const printed = leading[1] ?? year
-    return council ? [{ council, year: printed ? Number(printed) : null, lines: run }] : []
+    const endsInName = ending !== null
+    return council ? [{ council, endsInName, year: printed ? Number(printed) : null, lines: run }] : []
   })
 }
 
 interface Title {
   council: string
+  /** True where the council's name comes last, and may go on in the next line. */
+  endsInName: boolean
   year: number | null
   lines: readonly SourceLine[]
 }
@@ -65,7 +77,12 @@ export function readLetter(
   const at = lines.indexOf(title)
   const dated = letterDate(lines.slice(0, at), lines.slice(at, OPENING))
   const titles = titlesFrom(lines.slice(at))
-  const named = titles.find(({ council }) => resolveAuthority(councils, council, dated)) ?? titles.at(-1)!
+  const known = titles.filter(({ council }) => resolveAuthority(councils, council, dated))
+  const named =
+    known.find(({ endsInName }) => endsInName) ??
+    known.findLast(({ year }) => year !== null) ??
+    known.at(-1) ??
+    titles.at(-1)!
   const authority = councilNamed(named.council, dated, councils, ABOUT)
   const caption = captionOf(document)
   if (caption && councilNamed(caption, dated, councils, ABOUT).dfeNumber !== authority.dfeNumber)
@@ -75,18 +92,24 @@ export function readLetter(
     )
   const address = lines.slice(0, at).map(line => collapse(line.text))
   const evidence = [linesEvidence('cover', named.lines)]
+  const another = aboutAnother(lines.slice(at + named.lines.length), authority, councils)
   const addressed = addressIn(address, authority, councils, dated)
   return {
     authority,
-    assessmentYear: named.year ?? yearOf(dated),
+    assessmentYear: named.year ?? yearBefore(dated),
     dated,
     addressee: addresseeIn(address, named.council),
+    isUnsure: another !== null,
     doubts: [
+      ...(another ? [another] : []),
       ...(addressed === 'unclear' && caption ? [] : addressDoubts(addressed, authority.name, evidence)),
       ...yearDoubts(named, dated),
     ],
   }
 }
+
+/** The year assessed by a letter that does not say: letters are of its last months, late ones of the next spring. */
+const yearBefore = (dated: IsoDay): number => (dated.slice(5) < '07' ? yearOf(dated) - 1 : yearOf(dated))
 
 const ABOUT = 'The letter is about'
 

@@ -8,7 +8,7 @@ import { evidenceIn } from '../../text/evidence'
 import { gradeWords } from '../../text/grade-words'
 import { withoutMarkup } from '../../text/markup'
 import { sentencesOf } from '../../text/sentences'
-import { DENIAL, type Unclear, unclearSubject } from '../../text/unclear'
+import { BETWEEN, DENIAL, type Unclear, unclearSubject } from '../../text/unclear'
 import type { Section } from './headings'
 
 /** What the letter says in sentences about leadership, management and capacity, besides its grade table. */
@@ -28,11 +28,15 @@ export interface Capacity {
 const SUBJECT =
   /\b(?:capacity|leadership|management|service planning|value for money|ambitions?|prioriti[sz]ation)\b/i
 
-/** @param scale the words in which this letter's sentences grade */
+/**
+ * @param scale the words in which this letter's sentences grade
+ * @param keyed those in which its key words capacity to improve
+ */
 export function readManagement(
   document: SourceDocument,
   sections: readonly Section[],
   scale: Scale,
+  keyed: Scale,
 ): Management {
   const inProse = (opens: Section['opens']): Block[] =>
     sections
@@ -47,7 +51,10 @@ export function readManagement(
     const none = { topic: null, unsplit: false, statedNone: false, who: null, byWhen: null }
     return [{ kind: 'judgement-in-prose' as const, area, text: sentence, ...none, evidence }]
   })
-  return { capacity: capacityAbout(document, [...management, ...inProse('summary')], scale), findings }
+  return {
+    capacity: capacityAbout(document, [...management, ...inProse('summary')], [keyed, scale]),
+    findings,
+  }
 }
 
 const eachSentence = (blocks: readonly Block[]): { block: Block; sentence: string }[] =>
@@ -65,9 +72,14 @@ function gradedAspect(sentence: string, scale: Scale): AreaKey | null {
 }
 
 /** What these blocks say of capacity to improve. */
-export function capacityAbout(document: SourceDocument, blocks: readonly Block[], scale: Scale): Capacity {
+export function capacityAbout(
+  document: SourceDocument,
+  blocks: readonly Block[],
+  scales: readonly Scale[],
+): Capacity {
   const said = eachSentence(blocks).map(({ block, sentence }) => ({
-    ...capacityIn(sentence, scale),
+    ...(scales.map(scale => capacityIn(sentence, scale)).find(({ found, unclear }) => found || unclear) ??
+      NOTHING),
     evidence: evidenceIn(document, 'sentence', block, sentence),
   }))
   return {
@@ -78,6 +90,7 @@ export function capacityAbout(document: SourceDocument, blocks: readonly Block[]
   }
 }
 
+const NOTHING = { found: null, unclear: false }
 const CAPACITY = 'capacity (?:to|for) (?:further )?improve(?:ment)?\\b'
 /** 'capacity to improve is good and its management of services is adequate' */
 const ANOTHER_SUBJECT = /,? (?:and|but|while|whilst) (?=(?:its|the|their)\b)/i
@@ -94,13 +107,15 @@ function capacityIn(
   if (denied.some(subject => new RegExp(`\\b${CAPACITY}[^.;:,]*$`, 'i').test(subject)))
     return { found: null, unclear: true }
   for (const pattern of [
-    `\\b(?:has|have|shows?|demonstrates?) (?:an? )?${grade} (?:overall )?capacity (?:to|for)\\b`,
+    `\\b(?:has|have|shows?|demonstrates?) (?<between>(?:(?:${BETWEEN}) )*)(?:an? )?${grade} (?:overall )?capacity (?:to|for)\\b`,
     `\\b${CAPACITY}(?: [^.;:,]{1,80}?)?? (?:is|remains) (?:overall )?${grade}`,
   ]) {
     const match = new RegExp(pattern, 'i').exec(words)
     const asWritten = match?.groups?.['grade'] ?? ''
     const given = gradeOf(scale, asWritten)
-    if (match && DENIED.test(words.slice(0, match.index))) return { found: null, unclear: true }
+    const between = match?.groups?.['between'] ?? ''
+    if (match && (DENIED.test(words.slice(0, match.index)) || DENIAL.test(between)))
+      return { found: null, unclear: true }
     if (given) return { found: { grade: given, asWritten }, unclear: false }
   }
   return { found: null, unclear: false }

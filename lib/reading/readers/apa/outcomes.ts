@@ -29,8 +29,20 @@ export function readOutcomes(
       own.flatMap(section => section.blocks),
     )
   })
-  const judgements = read.flatMap(each => each.judgements)
-  const doubts = read.flatMap(each => each.doubts)
+  const unbounded = OUTCOME_AREAS.filter((_, at) => isUnbounded(at, sections))
+  const judgements = read
+    .flatMap(each => each.judgements)
+    .map(judgement =>
+      unbounded.some(area => area === judgement.area)
+        ? { ...judgement, certainty: 'doubtful' as const }
+        : judgement,
+    )
+  const doubts = [
+    ...read.flatMap(each => each.doubts),
+    ...judgements
+      .filter(({ area }) => unbounded.some(each => each === area))
+      .map(({ area, evidence }) => withoutEnd(rowOf(edition, area)!.label, evidence)),
+  ]
   const disordered = outOfOrder(sections.filter(({ inNextReview }) => !inNextReview))
   if (!disordered) return { judgements, doubts }
   return {
@@ -39,15 +51,34 @@ export function readOutcomes(
   }
 }
 
-/** Every letter takes its areas in one order. In another, a heading may stand over the wrong section. */
+/** Where the section that should follow is not there, its text may stand in this one, and its grade be taken for this one's. */
+function isUnbounded(at: number, sections: readonly Section[]): boolean {
+  const has = (area: AreaKey | undefined) =>
+    sections.some(({ opens, inNextReview }) => opens === area && !inNextReview)
+  const next = OUTCOME_AREAS[at + 1]
+  return next !== undefined && has(OUTCOME_AREAS[at]) && !has(next)
+}
+
+const withoutEnd = (label: string, evidence: Doubt['evidence']): Doubt => ({
+  code: 'section-without-end',
+  sentence: `The grade for ‘${label}’ may be that of the section that should follow, whose heading was not found.`,
+  evidence,
+})
+
+/**
+ * Every letter takes its areas in one order and one after another. Otherwise a heading may stand over the wrong section,
+ * or a section under the wrong heading.
+ */
 export function outOfOrder(
   sections: readonly { opens: string; heading: Block }[],
   order: readonly string[] = OUTCOME_AREAS,
 ): Doubt | null {
-  const headings = sections.filter(({ opens }) => order.includes(opens))
+  const first = sections.findIndex(({ opens }) => order.includes(opens))
+  const last = sections.findLastIndex(({ opens }) => order.includes(opens))
+  const headings = sections.slice(first, last + 1)
   const printed = [...new Set(headings.map(({ opens }) => opens))]
   const expected = order.filter(area => printed.includes(area))
-  if (expected.every((area, at) => area === printed[at])) return null
+  if (printed.every((opens, at) => opens === expected[at])) return null
   return {
     code: 'sections-out-of-order',
     sentence: 'The sections do not come in their usual order: a heading may be in the wrong place.',

@@ -3,14 +3,18 @@ import type { IsoDay } from '@/lib/domain/dates'
 import type { SourceDocument, SourceLine } from '../../document'
 import { Refusal } from '../../reader'
 import type { Doubt } from '../../report'
+import { aboutAnother } from '../../text/about-another'
 import { councilNamed } from '../../text/council'
 import { dateIn } from '../../text/dates'
 import { linesEvidence, plainText, statementsIn, written } from '../../text/statements'
+import { ownLines } from './sections'
 
 /** Whose review it is and when it was published, as the front page prints it. */
 export interface Front {
   authority: { name: string; dfeNumber: number }
   published: IsoDay
+  /** True where what follows the front page is about another council: none of its grades is sure. */
+  isUnsure: boolean
   doubts: Doubt[]
 }
 
@@ -48,11 +52,15 @@ export function readFront(document: SourceDocument, councils: readonly Directory
   const byName = resolveAuthority(councils, printed, on)
   const byNumber = councils.find(entry => entry.dfeNumber === number)
   const known = byName ?? byNumber ?? councilNamed(printed, on, councils, 'The review is about')
+  const another = aboutAnother(written(ownLines(document)).slice(front.length), known, councils)
   return {
     authority: { name: known.name, dfeNumber: known.dfeNumber },
     published: on,
-    doubts:
-      byNumber && byName?.dfeNumber !== number ? [disagreement(reference!, printed, byNumber.name)] : [],
+    isUnsure: another !== null,
+    doubts: [
+      ...(byNumber && byName?.dfeNumber !== number ? [disagreement(reference!, printed, byNumber.name)] : []),
+      ...(another ? [another] : []),
+    ],
   }
 }
 

@@ -4,6 +4,7 @@ import type { Doubt, Judgement } from '../../report'
 import { type Block, blocksOf } from '../../text/blocks'
 import type { Graded } from '../../text/digit-grades'
 import { evidenceIn } from '../../text/evidence'
+import { withoutMarkup } from '../../text/markup'
 import { sentencesOf } from '../../text/sentences'
 import { type Stated, statedIn } from '../../text/stated'
 import { areaOfSubject } from './openings'
@@ -20,6 +21,10 @@ interface Opening extends Stated {
 const BEFORE =
   /^the (?:contribution|impact|effectiveness|work|quality) of (?:(?:all )?(?:local )?services|partners|the partnership)(?: (?:to|in|for|on))?(?: (?:improving|promoting) outcomes for)? /i
 
+/** The heading of an investigation that has run into other text. */
+const GLUED = /(?:^|[.#]\s*)An investigation (?:into|of)\b/
+/** 'an investigation into the effectiveness of services for young carers', in a list */
+const LISTED = /^an? investigation (?:into|of)\b/i
 /** A measure of the thing, not part of what it is called. */
 const PERFORMANCE = /\bthe performance of (?=the\b)/gi
 
@@ -48,6 +53,10 @@ export function investigationsIn(document: SourceDocument): Graded {
         .filter(({ openings }) => openings.length === 0)
         .map(({ section }) => withoutGrade(document, section)),
       ...misplaced.map(opening => outOfPlace(document, opening)),
+      ...unread(document, sections.flatMap(({ openings }) => openings).length + misplaced.length),
+      ...ownBlocks(document)
+        .filter(block => block.kind !== 'heading' && GLUED.test(withoutMarkup(block.text)))
+        .map(block => withoutHeading(document, block)),
     ],
   }
 }
@@ -98,6 +107,25 @@ const withoutGrade = (document: SourceDocument, { blocks: [first] }: Section): D
   code: 'investigation-without-grade',
   sentence: `No grade was found at the head of the section ‘${first?.section ?? ''}’.`,
   evidence: first ? evidenceIn(document, 'sentence', first, first.text) : [],
+})
+
+/** The introduction of a review lists its investigations. */
+function unread(document: SourceDocument, read: number): Doubt[] {
+  const listed = ownBlocks(document).filter(block => block.kind === 'bullet' && LISTED.test(block.text))
+  if (listed.length <= read) return []
+  return [
+    {
+      code: 'investigation-without-grade',
+      sentence: `The review lists ${listed.length} investigations, and the grades of ${read} were found.`,
+      evidence: listed.flatMap(block => evidenceIn(document, 'sentence', block, block.text)),
+    },
+  ]
+}
+
+const withoutHeading = (document: SourceDocument, block: Block): Doubt => ({
+  code: 'investigation-without-grade',
+  sentence: 'The heading of an investigation stands inside other text: its grade may be there too.',
+  evidence: evidenceIn(document, 'sentence', block, block.text),
 })
 
 const outOfPlace = (document: SourceDocument, { topic, block, words }: Opening): Doubt => ({

@@ -19,11 +19,6 @@ const ROWS = [
   'Service management\t1',
   'Capacity to improve\t4',
 ]
-const MISPLACED = [
-  '## Safeguarding',
-  '2. The impact of local services in running ferries is good.',
-  'Major strengths\tImportant weaknesses\n<p>Cheap.</p>\t<p>Slow.</p>',
-].join('\n\n')
 const withRow = (at: number, row: string) =>
   ROWS.map((each, place) => (place === at ? row : each)).filter(each => each !== '')
 
@@ -175,51 +170,6 @@ describe('the table of grades', () => {
   it('is never the table of contents', () => {
     const report = read(jarReview({ scale: '', rows: [] }))
     expect(judged(report, 'service-management')).toMatchObject([{ grade: 1, basis: 'sentence' }])
-  })
-})
-
-describe('an additional investigation', () => {
-  it('that opens with no grade is a doubt', () => {
-    const investigations =
-      '## An investigation into the effectiveness of services for bargees\n\n7. Bargees travel. Their schools are good.'
-    const report = read(jarReview({ investigations }))
-    expect(judged(report, 'additional-investigation')).toEqual([])
-    expect(codes(report)).toEqual(['investigation-without-grade'])
-  })
-
-  it('that judges two things at once is not cut into one', () => {
-    const investigations =
-      '## An investigation into ferries\n\n7. The impact of local services in running ferries is good and their contribution to fares is inadequate.'
-    expect(codes(read(jarReview({ investigations })))).toEqual(['investigation-without-grade'])
-  })
-
-  it('under the heading of something else is read, and doubtful', () => {
-    const report = read(jarReview({ investigations: '', safeguarding: MISPLACED }))
-    expect(judged(report, 'additional-investigation')).toMatchObject([
-      { topic: 'running ferries', grade: 3, certainty: 'doubtful' },
-    ])
-    expect(codes(report)).toContain('investigation-out-of-place')
-  })
-
-  it('in an annex is a doubt and no judgement', () => {
-    const report = read(jarReview({ annexes: MISPLACED.replace('Safeguarding', 'Annex D') }))
-    expect(judged(report, 'additional-investigation').map(each => each.topic)).toEqual(['bargees'])
-    expect(codes(report)).toEqual(['investigation-out-of-place'])
-  })
-
-  it('stands with others under one heading', () => {
-    const table = 'Major strengths\tImportant weaknesses\n<p>Cheap.</p>\t<p>Slow.</p>'
-    const investigations = `## Additional investigations\n\n7. The impact of local services in running ferries is good.\n\n${table}\n\n8. The impact of local services in saving bees is inadequate.\n\n${table}`
-    const report = read(jarReview({ investigations }))
-    expect(judged(report, 'additional-investigation').map(({ topic, grade }) => [topic, grade])).toEqual([
-      ['running ferries', 3],
-      ['saving bees', 1],
-    ])
-    expect(
-      findings(report, 'strength')
-        .filter(each => each.area === 'additional-investigation')
-        .map(each => each.topic),
-    ).toEqual(['running ferries', 'saving bees'])
   })
 })
 

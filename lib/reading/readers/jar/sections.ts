@@ -88,6 +88,17 @@ export function ownLines(document: SourceDocument): readonly SourceLine[] {
   return end === -1 ? document.lines : document.lines.slice(0, end)
 }
 
+/** The parts of a review that stand before its annexes, where those are its own and its pages in order. */
+const BEFORE_ANNEXES = /^(?:main findings|grades|recommendations)$/i
+
+/** True where an annex begins before the parts that belong before it: what is taken for the review's own may not be. */
+export function isDisordered(document: SourceDocument): boolean {
+  const own = ownBlocks(document).length
+  return blocksOf(document)
+    .slice(own)
+    .some(block => block.kind === 'heading' && BEFORE_ANNEXES.test(withoutMarkup(block.text)))
+}
+
 export function annexesOf(document: SourceDocument): Annex[] {
   const annexes: { letter: string; blocks: Block[] }[] = []
   for (const block of blocksOf(document)) {

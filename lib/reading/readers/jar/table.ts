@@ -26,21 +26,40 @@ const SCALE_LINES = 4
 const LONGEST_HEADER = 100
 
 /** The table under the heading of the grades or under the printed scale; the table of contents is neither. */
-export function tableIn(document: SourceDocument): Table {
+export const tableIn = (document: SourceDocument): Table => tablesIn(document)[0] ?? NO_TABLE
+
+const NO_TABLE: Table = { rows: [], labels: [], columns: [], scale: null }
+
+/** Every table with rows. A review has one, or the same one twice. */
+export function tablesIn(document: SourceDocument): Table[] {
   const lines = written(ownLines(document))
-  const at = lines.findIndex(
-    (line, place) =>
-      printedScaleIn(lines.slice(place, place + SCALE_LINES), JAR_DIGITS_2005) !== null ||
-      (line.cells === null && HEADING.test(plainText([line]))),
-  )
-  if (at === -1) return { rows: [], labels: [], columns: [], scale: null }
-  const region = lines.slice(at, at + MOST_LINES)
-  const end = region.findIndex(line => /^(?:for )?recommendations$/i.test(plainText([line])))
-  const table = end === -1 ? region : region.slice(0, end)
-  const columns = columnsIn(headerOf(table))
-  const rows = gradeRowsIn(table, { areaNamed, value: VALUE, columns: Math.max(1, columns.length) })
-  const labels = table.flatMap(line => (line.cells ? (labelOf(line) ?? []) : []))
-  return { rows, labels, columns, scale: printedScaleIn(table, JAR_DIGITS_2005) }
+  const tables: Table[] = []
+  for (let at = 0; at < lines.length; at += 1) {
+    if (!opensTable(lines, at)) continue
+    const region = lines.slice(at, at + MOST_LINES)
+    const end = region.findIndex(
+      (line, place) => place > 0 && /^(?:for )?recommendations$/i.test(plainText([line])),
+    )
+    const table = tableOf(end === -1 ? region : region.slice(0, end))
+    if (table.rows.length === 0 && table.labels.length === 0) continue
+    tables.push(table)
+    at = lines.indexOf(table.rows.at(-1)?.lines.at(-1) ?? lines[at]!)
+  }
+  return tables
+}
+
+const opensTable = (lines: readonly SourceLine[], at: number): boolean =>
+  printedScaleIn(lines.slice(at, at + SCALE_LINES), JAR_DIGITS_2005) !== null ||
+  (lines[at]!.cells === null && HEADING.test(plainText([lines[at]!])))
+
+function tableOf(lines: readonly SourceLine[]): Table {
+  const columns = columnsIn(headerOf(lines))
+  return {
+    rows: gradeRowsIn(lines, { areaNamed, value: VALUE, columns: Math.max(1, columns.length) }),
+    labels: lines.flatMap(line => (line.cells ? (labelOf(line) ?? []) : [])),
+    columns,
+    scale: printedScaleIn(lines, JAR_DIGITS_2005),
+  }
 }
 
 /** The lines above the first row, save the scale and running text. */
