@@ -177,6 +177,6 @@ describe('a letter with an annual rating is attributed', () => {
       'Yours sincerely',
       'Recommendation',
     )
-    expect(() => read(paper)).toThrow(/no kind of document/)
+    expect(() => read(paper)).toThrow(/in a form that is not read here/)
   })
 })
