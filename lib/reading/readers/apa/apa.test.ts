@@ -103,7 +103,7 @@ describe('a letter of 2006', () => {
   it('doubts a row that its sentence contradicts', () => {
     const report = read(letterOf2006({ table: gradeTable({ children: '3', social: '2', capacity: '4' }) }))
     expect(judged(report, 'capacity-to-improve')).toMatchObject({ grade: 4, certainty: 'doubtful' })
-    expect(codes(report)).toEqual(['witnesses-disagree'])
+    expect(codes(report)[0]).toBe('witnesses-disagree')
   })
 
   it.each([
