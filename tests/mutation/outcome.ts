@@ -117,8 +117,8 @@ function leavesTrace({ report, witnesses }: Subject, cell: Cell, label: string, 
 
 /** A doubt that tells a person of the cell: of its row, or of the column or investigation that its topic names. */
 function speaksOf({ code, sentence }: Doubt, { area, topic }: Cell, label: string): boolean {
-  // Whoever must check whose document it is looks at all of it.
-  if (COUNCIL_DOUBT.test(code)) return true
+  // Whoever must check whose document it is looks at all of it, and whoever looks for a table at all of its columns.
+  if (COUNCIL_DOUBT.test(code) || (code === 'table-missing' && topic !== null)) return true
   if (area === 'additional-investigation')
     return /investigation/.test(`${code} ${sentence}`) || sentence.includes(topic ?? '')
   const named = [label, areaLabel(area)].some(name => sentence.includes(`‘${name}`))
