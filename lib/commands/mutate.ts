@@ -35,7 +35,7 @@ export async function run(argv: readonly string[]): Promise<number> {
 }
 
 function parseArguments(argv: readonly string[]): Arguments | number {
-  const number = (text: string) => Math.max(1, Math.trunc(Number(text)) || 1)
+  const number = (text: string) => Math.max(0, Number(text)) || 1
   const command = new Command('mutate')
     .usage('-- [--times N] [--document FILE] [--damage NAME] [--seed N] [--show]')
     .description(

@@ -1,26 +1,33 @@
 import type { AreaKey } from '@/lib/domain/areas'
+import type { DirectoryEntry } from '@/lib/domain/authorities'
 import { editionOf, type FrameworkKey } from '@/lib/domain/frameworks'
 import type { SourceDocument } from './document'
 import type { ReaderResult } from './reader'
 import type { Doubt, Evidence, Judgement } from './report'
 import { rowMissing, tellsMissing } from './text/doubts'
 import { quoteIsIn } from './text/pieces'
+import { mixedUp, unlikelyDates, unsoundTable } from './unsound'
 
 /** Rows that a document of the framework may be without, though its page shows them. */
 const NOT_ALWAYS: readonly AreaKey[] = ['lscb']
 
 /**
  * What must hold of every document, whoever read it: each row the edition grades is there or doubted, no area is
- * judged twice, and every quotation stands in the text.
+ * judged twice, every quotation stands in the text, and nothing about the whole speaks against its parts.
  */
 export function checkResult(
   document: SourceDocument,
   framework: FrameworkKey,
   result: ReaderResult,
+  councils: readonly DirectoryEntry[],
 ): ReaderResult {
   const twice = judgedTwice(result.judgements)
   const misquoted = result.judgements.filter(judgement => !quotesStand(document, judgement.evidence))
-  const unsure = new Set([...twice.flat(), ...misquoted])
+  const unsound = [
+    ...unsoundTable(editionOf(framework, result.edition), result),
+    ...mixedUp(document, result, councils),
+  ]
+  const unsure = new Set([...twice.flat(), ...misquoted, ...unsound.flatMap(({ judgements }) => judgements)])
   return {
     ...result,
     judgements: result.judgements.map(judgement =>
@@ -31,6 +38,8 @@ export function checkResult(
       ...missingRows(framework, result),
       ...twice.map(twiceDoubt),
       ...misquotes(document, result),
+      ...unsound.map(({ doubt }) => doubt),
+      ...unlikelyDates(result),
     ],
   }
 }

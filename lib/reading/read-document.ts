@@ -24,7 +24,7 @@ export function readDocument(
       'several-kinds',
       'The file holds more than one report or letter: give each document as a file of its own.',
     )
-  const { licence, ...result } = checkResult(document, reader.framework, found)
+  const { licence, ...result } = checkResult(document, reader.framework, found, councils)
   const { file, sha256, pages } = document
   const report = parsedReportSchema.safeParse({
     version: PARSED_REPORT_VERSION,

@@ -39,8 +39,8 @@ export const isRunningText = (line: SourceLine): boolean =>
 export const GRADE_WORD =
   /\b(?:outstanding(?:ly)?|excellent(?:ly)?|very good|good|adequate(?:ly)?|satisfactory|requires? improvement(?: to be good)?|inadequate(?:ly)?|promising)\b/i
 
-/** A cell that holds a grade's digit and nothing else. */
-export const DIGIT_CELL = /(?<=^|\t\s*)[1-4](?=\s*(?:\t|$))/
+/** A grade's digit, alone in its cell or behind 'Grade:'. */
+export const DIGIT_CELL = /(?<=^|\t\s*|\bGrade:? )[1-4](?=\s*(?:\t|$))/i
 
 /** Indices of the lines that fit. */
 export const placesOf = (lines: Lines, fits: (line: SourceLine, at: number) => boolean): number[] =>

@@ -1,8 +1,9 @@
 import type { SourceDocument } from '@/lib/reading/document'
 import { openText } from '@/lib/reading/open-text'
 import { letterOf2005, letterOf2006 } from '@/lib/reading/testing/apa-letter'
+import { asPages } from '@/lib/reading/testing/as-pages'
 import { cpiReport } from '@/lib/reading/testing/cpi-report'
-import { EARLY_ROWS, earlyJarReview } from '@/lib/reading/testing/early-jar-review'
+import { earlyJarReview } from '@/lib/reading/testing/early-jar-review'
 import { gradedLetter } from '@/lib/reading/testing/graded-letter'
 import { ilacsReport, ilacsReportOf2018, ilacsReportOf2026 } from '@/lib/reading/testing/ilacs-report'
 import { jarReview } from '@/lib/reading/testing/jar-review'
@@ -14,35 +15,42 @@ import { sifReport } from '@/lib/reading/testing/sif-report'
 import { slacReport } from '@/lib/reading/testing/slac-report'
 import { monitoringLetter, visitLetter } from '@/lib/reading/testing/visit-letter'
 
-/** Nobody can miss a row that some reviews have and others have not. */
-const ROWS_OF_ALL = EARLY_ROWS.filter(row => !row.startsWith('Children'))
-
+/** Written as text files are. */
 const TEXTS: Record<string, string> = {
-  'made-up-apa-2005.txt': letterOf2005(),
-  'made-up-apa-2006.txt': letterOf2006(),
-  'made-up-apa-2007.txt': gradedLetter(),
-  'made-up-jar-2006.txt': earlyJarReview({ rows: ROWS_OF_ALL }),
-  'made-up-rating.txt': ratingLetter(),
-  'made-up-jar.txt': jarReview(),
-  'made-up-sif.txt': sifReport(),
-  'made-up-slac.txt': asText(slacReport()),
-  'made-up-cpi.txt': asText(cpiReport()),
-  'made-up-lac.txt': asText(lacReport()),
+  'apa-2005': letterOf2005(),
+  'apa-2006': letterOf2006(),
+  'apa-2007': gradedLetter(),
+  'apa-2007-without-table': gradedLetter({ table: '' }, (name, grade) => `${name}\nGrade: ${grade}`),
+  'annual-rating': ratingLetter(),
+  'jar-2006': earlyJarReview(),
+  'jar-2008': jarReview(),
+  sif: sifReport(),
+}
+/** Written as `pagedDocument` takes it. */
+const PAGED: Record<string, string> = {
+  slac: slacReport(),
+  cpi: cpiReport(),
+  'lac-2013': lacReport(),
+  'ilacs-2018': ilacsReportOf2018(),
+  'ilacs-2023': ilacsReport(),
+  'ilacs-2026': ilacsReportOf2026(),
+  'focused-visit': visitLetter(),
+  'monitoring-visit': monitoringLetter(),
 }
 
-const PAGES: Record<string, string> = {
-  'made-up-slac.pdf': slacReport(),
-  'made-up-cpi.pdf': cpiReport(),
-  'made-up-lac.pdf': lacReport(),
-  'made-up-ilacs-2018.pdf': ilacsReportOf2018(),
-  'made-up-ilacs-2023.pdf': ilacsReport(),
-  'made-up-ilacs-2026.pdf': ilacsReportOf2026(),
-  'made-up-focused-visit.pdf': visitLetter(),
-  'made-up-monitoring-visit.pdf': monitoringLetter(),
-}
-
-/** Documents of our own making, one a form: what is damaged where the real ones are absent. */
+/** Documents of our own making, one a form, each as text and on pages: what is damaged where the real ones are absent. */
 export const madeUpDocuments = (): SourceDocument[] => [
-  ...Object.entries(TEXTS).map(([file, text]) => openText(file, new TextEncoder().encode(text))),
-  ...Object.entries(PAGES).map(([file, text]) => ({ ...pagedDocument(text), file })),
+  ...Object.entries(TEXTS).flatMap(([form, text]) => [textFile(form, text), pages(form, asPages(text))]),
+  ...Object.entries(PAGED).flatMap(([form, text]) => [
+    textFile(form, asText(text)),
+    pages(form, pagedDocument(text)),
+  ]),
 ]
+
+const textFile = (form: string, text: string): SourceDocument =>
+  openText(`made-up-${form}.txt`, new TextEncoder().encode(text))
+
+const pages = (form: string, document: SourceDocument): SourceDocument => ({
+  ...document,
+  file: `made-up-${form}.pdf`,
+})

@@ -11,7 +11,7 @@ import { type Cell, keyOf } from './truth'
 /**
  * What came of one cell. `silent` is the one that must never be: told wrong and surely, gone without a word, or told
  * surely where the document speaks against itself. `false-alarm` is right, doubted, and printed where no damage was;
- * `unknowable` is gone with every trace of it.
+ * `unknowable` is gone with every trace of it, and no row that every document of the form has.
  */
 export type CellOutcome =
   | 'certain'
@@ -48,19 +48,20 @@ export function outcomesOf(subject: Subject, damaged: Damaged, report: ParsedRep
   return [...attribution, ...cells, ...strays]
 }
 
+const COUNCIL_DOUBT = /^council\b/
+
 /** A council or a date may be told wrong only with a doubt about it; a date that is left out is not wrong. */
 function attributionOf(truth: ParsedReport, report: ParsedReport): ToldCell[] {
   const [is, was] = [report.authority.dfeNumber, truth.authority.dfeNumber]
-  if (is !== was)
-    return [wrong('council', String(was), String(is), isDoubted(report, /^(?:council|authority)\b/))]
+  if (is !== was) return [wrong('council', String(was), String(is), isDoubted(report, COUNCIL_DOUBT))]
   const days = ({ dates }: ParsedReport) => [
     ...dates.inspected.flatMap(({ from, to }) => [from, to]),
     ...[dates.dated, dates.published].filter(day => day !== null),
   ]
   const strange = days(report).find(day => !days(truth).includes(day))
-  return strange
-    ? [wrong('date', days(truth).join(', '), strange, isDoubted(report, /^(?:dates?|no-date)\b/))]
-    : []
+  if (!strange) return []
+  const doubted = isDoubted(report, COUNCIL_DOUBT) || isDoubted(report, /\bdates?\b/)
+  return [wrong('date', days(truth).join(', '), strange, doubted)]
 }
 
 const isDoubted = ({ doubts }: ParsedReport, code: RegExp): boolean =>
@@ -94,23 +95,35 @@ function missing(subject: Subject, cell: Cell, lines: Lines, report: ParsedRepor
   const { framework, edition } = subject.report
   const label = rowOf(editionOf(framework, edition), cell.area)?.label ?? areaLabel(cell.area)
   const doubted = report.doubts.some(doubt => speaksOf(doubt, cell, label))
-  const outcome = doubted ? 'missing-doubted' : leavesTrace(subject, cell, lines) ? 'silent' : 'unknowable'
+  const outcome = doubted
+    ? 'missing-doubted'
+    : leavesTrace(subject, cell, label, lines)
+      ? 'silent'
+      : 'unknowable'
   return { key: keyOf(cell), outcome, told: `${gradeText(cell.grade)} was not read` }
 }
 
-/** Every area is expected. Of investigations there may be any number: one is missed only where something of it is left. */
-function leavesTrace({ witnesses }: Subject, cell: Cell, lines: Lines): boolean {
-  const { topic } = cell
-  if (topic === null) return true
+/**
+ * Every row of the form is expected. One that a form prints only sometimes, or an investigation, is missed only where
+ * something of it is left.
+ */
+function leavesTrace({ report, witnesses }: Subject, cell: Cell, label: string, lines: Lines): boolean {
+  const row = rowOf(editionOf(report.framework, report.edition), cell.area)
+  if (cell.topic === null && !row?.optional && cell.area !== 'lscb') return true
   const places = witnesses.get(keyOf(cell))?.flat() ?? []
-  return lines.some(line => places.includes(line) || collapse(line.text).includes(topic))
+  const name = (cell.topic ?? label).toLowerCase()
+  return lines.some(line => places.includes(line) || collapse(line.text).toLowerCase().includes(name))
 }
 
-/** An investigation has no label of its own: a doubt about investigations, or about its topic, is one about it. */
-const speaksOf = ({ code, sentence }: Doubt, { area, topic }: Cell, label: string): boolean =>
-  topic === null
-    ? code === 'row-missing' && (sentence.includes(`‘${label}’`) || sentence.includes(`‘${areaLabel(area)}’`))
-    : /investigation/.test(`${code} ${sentence}`) || sentence.includes(topic)
+/** A doubt that tells a person of the cell: of its row, or of the column or investigation that its topic names. */
+function speaksOf({ code, sentence }: Doubt, { area, topic }: Cell, label: string): boolean {
+  // Whoever must check whose document it is looks at all of it, and whoever looks for a table at all of its columns.
+  if (COUNCIL_DOUBT.test(code) || (code === 'table-missing' && topic !== null)) return true
+  if (area === 'additional-investigation')
+    return /investigation/.test(`${code} ${sentence}`) || sentence.includes(topic ?? '')
+  const named = [label, areaLabel(area)].some(name => sentence.includes(`‘${name}`))
+  return named && (code === 'column-unclear' || (code === 'row-missing' && sentence.includes(topic ?? '')))
+}
 
 /** A grade for something the document does not grade. */
 const stray = (judgement: Judgement): ToldCell => ({

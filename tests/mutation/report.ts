@@ -64,7 +64,7 @@ export function reportText(rates: readonly Rates[], unread: ReadonlyMap<string, 
 }
 
 const WIDTH = 12
-const UNKNOWABLE = 'an investigation that went with its whole section'
+const UNKNOWABLE = 'a grade that not every document of the form has, gone with every trace of it'
 const share = (part: number, whole: number): string =>
   whole === 0 || part === 0 ? '·' : `${((part / whole) * 100).toFixed(1)}%`
 const ofCells = (outcome: CellOutcome) => (rates: Rates) =>

@@ -2,11 +2,12 @@ import { Refusal } from '@/lib/reading/reader'
 import { type Result, resultOf } from './cases'
 import { corpus, type Source } from './corpus'
 import type { Damage } from './damage'
+import { randomOf } from './random'
 import { type Subject, subjectOf } from './subject'
 
 /** Which cases to run. */
 export interface Asked {
-  /** How often each damage is done to each document, each time in another place. */
+  /** How often each damage is done to each document, each time in another place; a tenth is one document of ten. */
   times: number
   /** One of the times only. */
   seed?: number | undefined
@@ -53,7 +54,8 @@ export function resultsOf({ subjects, donors }: Run, damage: Damage, { times, se
   const ours = donors.filter(({ kind }) => kind === 'ours')
   return subjects.flatMap(subject => {
     const results: Result[] = []
-    for (let each = seed ?? 1; each <= (seed ?? times); each += 1) {
+    const last = seed ?? Math.floor(times + randomOf(subject.document.file, damage.name)())
+    for (let each = seed ?? 1; each <= last; each += 1) {
       const result = resultOf({ subject, damage, seed: each }, subject.kind === 'ours' ? ours : donors)
       if (result) results.push(result)
       if (result && !result.drawn) break

@@ -1,3 +1,4 @@
+import { editionOf } from '@/lib/domain/frameworks'
 import { directory } from '@/lib/reading/directory'
 import { collapse, type SourceDocument, type SourceLine } from '@/lib/reading/document'
 import { readDocument } from '@/lib/reading/read-document'
@@ -37,7 +38,7 @@ export function subjectOf(document: SourceDocument, kind: Source['kind']): Subje
     const witnesses = new Map(
       report.judgements.map(judgement => [keyOf(judgement), judgement.evidence.map(find)] as const),
     )
-    const telling = tellingLines(lines, new Set([...witnesses.values()].flat(2)))
+    const telling = tellingLines(lines, new Set([...witnesses.values()].flat(2)), hasDigits(report))
     return { kind, document, lines, report, truth: truthOf(document.file, report), witnesses, telling }
   } catch (error) {
     if (error instanceof Refusal) return error
@@ -80,15 +81,19 @@ function placeFinder(lines: Lines): (evidence: Evidence) => Lines {
   }
 }
 
+/** Elsewhere a digit in a cell is a page number. */
+const hasDigits = ({ framework, edition }: ParsedReport): boolean =>
+  editionOf(framework, edition)?.rows.some(({ scale }) => scale.digits) ?? false
+
 /** Rows and headings that hold a grade are taken along, whether or not the reading knows them as witnesses. */
-function tellingLines(lines: Lines, witnesses: ReadonlySet<SourceLine>): Set<SourceLine> {
+function tellingLines(lines: Lines, witnesses: ReadonlySet<SourceLine>, digits: boolean): Set<SourceLine> {
   const telling = new Set(
     lines.filter(
       line =>
         witnesses.has(line) ||
         ((isRow(line) || isHeading(line)) &&
           line.text.length < 160 &&
-          (GRADE_WORD.test(line.text) || DIGIT_CELL.test(line.text))),
+          (GRADE_WORD.test(line.text) || (digits && DIGIT_CELL.test(line.text)))),
     ),
   )
   for (const [at, line] of lines.entries()) {

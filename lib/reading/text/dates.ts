@@ -7,9 +7,10 @@ const DAY = '(\\d{1,2})(?:\\s*(?:st|nd|rd|th))?(?:\\s+of)?'
 const YEAR = '((?:19|20)\\d{2})'
 const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?'
 
+/** A letter right before a day is a digit misread: 'l8 May' is not the 8th. */
 const DATE = new RegExp(
   [
-    `(?<![\\d/])${DAY}\\s+${MONTH},?\\s+${YEAR}`,
+    `(?<![\\w|/])${DAY}\\s+${MONTH},?\\s+${YEAR}`,
     `\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,\\s*${YEAR}`,
     '(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\8((?:19|20)?\\d{2})(?![\\d/])',
     '(?<!\\d)((?:19|20)\\d{2})-(\\d{2})-(\\d{2})(?!\\d)',
@@ -18,7 +19,7 @@ const DATE = new RegExp(
 )
 
 const PERIOD = new RegExp(
-  `(?<!\\d)${WEEKDAY}${DAY}(?:\\s+${MONTH})?(?:,?\\s+${YEAR})?\\s*(?:–|—|-|\\bto\\b|\\band\\b|\\buntil\\b)\\s*${WEEKDAY}${DAY}\\s+${MONTH},?\\s+${YEAR}`,
+  `(?<![\\w|])${WEEKDAY}${DAY}(?:\\s+${MONTH})?(?:,?\\s+${YEAR})?\\s*(?:–|—|-|\\bto\\b|\\band\\b|\\buntil\\b)\\s*${WEEKDAY}${DAY}\\s+${MONTH},?\\s+${YEAR}`,
   'gi',
 )
 

@@ -15,6 +15,7 @@ interface Printed {
   /** Where the word begins in the line. */
   index: number
   scale: Scale
+  grade: Grade
   /** True where the undamaged reading gives further places for the grade, none of them on this line. */
   seconded: boolean
 }
@@ -33,7 +34,7 @@ function printedIn({ report, witnesses }: Subject): Printed[] {
         const found = gradeIn(line, scale, grade)
         const elsewhere = places.filter((other, which) => which !== nth && other.length > 0)
         const seconded = elsewhere.some(other => !other.includes(line))
-        return found ? [{ key, line, ...found, scale, seconded }] : []
+        return found ? [{ key, line, ...found, scale, grade, seconded }] : []
       }),
     )
   })
@@ -55,6 +56,18 @@ const retold = (lines: Lines, { line, word, index }: Printed, left: string): Lin
 
 const isGrade = (left: string, { scale }: Printed): boolean => gradeOf(scale, left.trim()) !== null
 
+/** Behind a verb 'requires improvement' is no other grade's equal: 'is good', but 'requires improvement'. */
+const fits = ({ word, line, index, scale }: Printed, other: Grade): boolean =>
+  isRow(line) ||
+  /[:(]\s*$/.test(line.text.slice(0, index)) ||
+  /^require/i.test(word) === /^require/i.test(scale.steps[other].word)
+
+/** The grade as the document would print it in this place. */
+function written({ word, scale }: Printed, grade: Grade): string {
+  const step = scale.steps[grade].word
+  return /^\d$/.test(word) ? String(grade) : /^[A-Z]/.test(word) ? step : step.toLowerCase()
+}
+
 /** One of the places that tell a grade says something else; the others are left as they were. */
 const inOnePlace = (
   name: string,
@@ -74,14 +87,10 @@ const inOnePlace = (
 })
 
 export const contradictionDamages: readonly Damage[] = [
-  inOnePlace('one place tells another grade', ({ word, scale }, random) => {
-    const other = pick(
-      GRADES.filter(each => each !== gradeOf(scale, word)),
-      random,
-    )!
-    const written = scale.steps[other].word
-    const left = /^\d$/.test(word) ? String(other) : /^[A-Z]/.test(word) ? written : written.toLowerCase()
-    return { left, speaksAgainst: true }
+  inOnePlace('one place tells another grade', (printed, random) => {
+    const fitting = GRADES.filter(each => each !== printed.grade && fits(printed, each))
+    const other = pick(fitting, random)
+    return other ? { left: written(printed, other), speaksAgainst: true } : null
   }),
   // A reader that takes 'not good' for good is wrong even where nothing else speaks against it.
   inOnePlace('a grade is denied', ({ word }, random) =>
@@ -102,7 +111,7 @@ export const contradictionDamages: readonly Damage[] = [
       const rows = printedIn(subject).filter(({ line }) => isRow(line))
       const one = pick(rows, random)
       const other = pick(
-        rows.filter(({ line, word }) => line !== one?.line && word.toLowerCase() !== one?.word.toLowerCase()),
+        rows.filter(({ line, grade }) => line !== one?.line && grade !== one?.grade),
         random,
       )
       if (!one || !other) return null

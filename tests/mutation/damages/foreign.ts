@@ -1,4 +1,4 @@
-import type { Damage } from '../damage'
+import type { Damage, Undetectable } from '../damage'
 import { isBlank, isRow, type Lines, lineAt, placesOf } from '../lines'
 import { between, pick, type Random } from '../random'
 import { aim, type Subject } from '../subject'
@@ -7,15 +7,15 @@ import { pagesOf } from './pages'
 /** Text of another document gets in. Every such document is of another council, so nothing of it is true of this one. */
 const mixed = (
   name: string,
-  mix: (own: Subject, other: Subject, random: Random) => Lines | null | undefined,
+  mix: (own: Subject, other: Subject, random: Random) => Lines | Undetectable | null,
 ): Damage => ({
   name,
   damage(subject, random, others) {
     // Papers that lie together are mostly of one kind; sometimes they are not.
     const alike = others.filter(({ report }) => report.framework === subject.report.framework)
     const other = pick(alike.length > 0 && random() < 0.8 ? alike : others, random)
-    const lines = other && mix(subject, other, random)
-    return lines ? { lines, anyDoubtIsFair: true } : null
+    const lines = other ? mix(subject, other, random) : null
+    return lines && ('undetectable' in lines ? lines : { lines, anyDoubtIsFair: true })
   },
 })
 
@@ -32,6 +32,13 @@ function withPages(own: Subject, other: Subject, order: (own: Lines[], foreign: 
   return order(pagesOf(own.lines), foreign).flat()
 }
 
+/** Nothing is left of the document but its first page, and next to nothing says that the others are not its own. */
+const NAMELESS: Undetectable = { undetectable: 'pages of another document that hardly say whose they are' }
+const OFTEN = 3
+
+const names = ({ report }: Subject, pages: readonly Lines[]): boolean =>
+  pages.flat().filter(line => line.text.includes(report.authority.name)).length >= OFTEN
+
 const hasGrade = /\b(?:outstanding|good|adequate|inadequate|requires improvement)\b/i
 
 export const foreignDamages: readonly Damage[] = [
@@ -44,9 +51,10 @@ export const foreignDamages: readonly Damage[] = [
   mixed('the first page of another report follows the first', (own, other) =>
     withPages(own, other, ([first, ...pages], foreign) => [first!, foreign[0]!, ...pages]),
   ),
-  mixed('the first page is before another report’s other pages', (own, other) =>
-    withPages(own, other, ([first], [, ...foreign]) => [first!, ...foreign]),
-  ),
+  mixed('the first page is before another report’s other pages', (own, other) => {
+    const lines = withPages(own, other, ([first], [, ...foreign]) => [first!, ...foreign])
+    return names(other, pagesOf(other.lines).slice(1)) ? lines : NAMELESS
+  }),
   mixed('the pages of two reports are interleaved', (own, other) =>
     withPages(own, other, (pages, foreign) =>
       Array.from({ length: Math.max(pages.length, foreign.length) }, (_, at) => [

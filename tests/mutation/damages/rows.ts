@@ -1,6 +1,16 @@
 import type { SourceLine } from '@/lib/reading/document'
 import { type Damage, simply } from '../damage'
-import { GRADE_WORD, isRow, lineAt, placesOf, replaced, retyped, swapped } from '../lines'
+import {
+  GRADE_WORD,
+  isBlank,
+  isRow,
+  type Lines,
+  lineAt,
+  placesOf,
+  replaced,
+  retyped,
+  swapped,
+} from '../lines'
 import { between, pick } from '../random'
 import { aim, type Subject } from '../subject'
 
@@ -29,13 +39,31 @@ function cutAtWord(cell: string, random: Random): [string, string] | null {
   return [words.slice(0, at).join(' '), words.slice(at).join(' ')]
 }
 
-const GRADE_CELL = new RegExp(`^(?:${GRADE_WORD.source}|[1-4])$`, 'i')
+const GRADE_CELL = new RegExp(`^(?:grade [1-4] \\()?(?:${GRADE_WORD.source}|[1-4])\\)?$`, 'i')
 const isGradeRow = (line: SourceLine): boolean =>
   isRow(line) && line.cells!.some(cell => GRADE_CELL.test(cell))
 
-/** The rows of grades in order, where there are enough to slip against each other. */
-const gradeRows = ({ lines, telling }: Subject): number[] =>
-  placesOf(lines, line => telling.has(line) && isGradeRow(line))
+/** The rows of grades of one table, in order. */
+function gradeRows({ lines, telling }: Subject, random: Random): number[] {
+  const rows = placesOf(lines, line => telling.has(line) && isGradeRow(line))
+  const tables: number[][] = []
+  for (const at of rows) {
+    const table = tables.at(-1)
+    if (table && isOneTable(lines.slice(table.at(-1), at))) table.push(at)
+    else tables.push([at])
+  }
+  return (
+    pick(
+      tables.filter(each => each.length > 1),
+      random,
+    ) ?? []
+  )
+}
+
+const isOneTable = (between: Lines): boolean => between.every(line => isRow(line) || isBlank(line))
+
+/** Rows with another one right below. */
+const neighboured = (rows: readonly number[]): number[] => rows.filter(at => rows.includes(at + 1))
 
 const withoutGrade = (line: SourceLine): SourceLine =>
   retyped(line, tabbed(...line.cells!.map(cell => (GRADE_CELL.test(cell) ? '' : cell))))
@@ -81,8 +109,7 @@ export const rowDamages: readonly Damage[] = [
   row('a label is lost', (cells, line) => [retyped(line, tabbed('', ...cells.slice(1)))]),
   row('a grade is lost', (_, line) => [withoutGrade(line)], isGradeRow),
   simply('a grade slips into the row below', (subject, random) => {
-    const rows = gradeRows(subject).filter((at, place, all) => all[place + 1] === at + 1)
-    const at = pick(rows, random)
+    const at = pick(neighboured(gradeRows(subject, random)), random)
     if (at === undefined) return null
     const [above, below] = [subject.lines[at]!, subject.lines[at + 1]!]
     const [label, ...cells] = below.cells!
@@ -90,17 +117,14 @@ export const rowDamages: readonly Damage[] = [
     return subject.lines.toSpliced(at, 2, withoutGrade(above), retyped(below, tabbed(label, ...both)))
   }),
   simply('a grade slips out under the row below', (subject, random) => {
-    const at = pick(
-      gradeRows(subject).filter((place, nth, all) => all[nth + 1] === place + 1),
-      random,
-    )
+    const at = pick(neighboured(gradeRows(subject, random)), random)
     if (at === undefined) return null
     const [above, below] = [subject.lines[at]!, subject.lines[at + 1]!]
     return subject.lines.toSpliced(at, 2, withoutGrade(above), below, lineAt(below, gradeIn(above)))
   }),
-  simply('all grades slip one row down', subject => {
-    const rows = gradeRows(subject)
-    if (rows.length < 2) return null
+  simply('all grades slip one row down', (subject, random) => {
+    const rows = gradeRows(subject, random)
+    if (rows.length === 0) return null
     const slipped = rows.reduce((lines, at, nth) => {
       const line = lines[at]!
       const above = nth === 0 ? '' : gradeIn(subject.lines[rows[nth - 1]!]!)
