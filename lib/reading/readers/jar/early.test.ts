@@ -61,10 +61,14 @@ describe('a joint area review of 2005 to 2007', () => {
     ])
   })
 
-  it('doubts a row that its section contradicts', () => {
+  it('doubts a row that its section contradicts, and with it what stands in the table only', () => {
     const report = read(earlyJarReview({ rows: withRow(1, 'Being healthy\t2\t3\t2') }))
     expect(ofArea(report, 'being-healthy')[0]).toBe('being-healthy 2 doubtful')
-    expect(codes(report)[0]).toBe('witnesses-disagree')
+    expect(ofArea(report, 'staying-safe').slice(0, 2)).toEqual([
+      'staying-safe 2 certain',
+      'staying-safe council services 1 doubtful',
+    ])
+    expect(new Set(codes(report))).toEqual(new Set(['witnesses-disagree', 'table-unsure']))
   })
 
   it('takes a row of one column from the first, and the rest of a row only where its cells are whole', () => {
@@ -76,7 +80,10 @@ describe('a joint area review of 2005 to 2007', () => {
       'staying-safe health services 2 certain',
     ])
     expect(ofArea(report, 'enjoying-and-achieving')).toEqual(['enjoying-and-achieving 4 certain'])
-    expect(codes(report).filter(code => code === 'column-unclear')).toHaveLength(3)
+    const unclear = report.doubts.filter(({ sentence }) => sentence.includes('cannot be told'))
+    expect(unclear.map(({ sentence }) => /\((.+)\)/.exec(sentence)?.[1])).toEqual(
+      Array(3).fill(['council services', 'health services']).flat(),
+    )
   })
 
   it('reads a table of one column', () => {
