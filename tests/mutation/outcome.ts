@@ -94,7 +94,7 @@ function read(cell: Cell, judgement: Judgement, whole: boolean, against: boolean
 function missing(subject: Subject, cell: Cell, lines: Lines, report: ParsedReport): ToldCell {
   const { framework, edition } = subject.report
   const label = rowOf(editionOf(framework, edition), cell.area)?.label ?? areaLabel(cell.area)
-  const doubted = report.doubts.some(doubt => speaksOf(doubt, cell, label))
+  const doubted = report.doubts.some(doubt => speaksOf(subject.report, doubt, cell, label))
   const outcome = doubted
     ? 'missing-doubted'
     : leavesTrace(subject, cell, label, lines)
@@ -108,17 +108,27 @@ function missing(subject: Subject, cell: Cell, lines: Lines, report: ParsedRepor
  * something of it is left.
  */
 function leavesTrace({ report, witnesses }: Subject, cell: Cell, label: string, lines: Lines): boolean {
-  const row = rowOf(editionOf(report.framework, report.edition), cell.area)
-  if (cell.topic === null && !row?.optional && cell.area !== 'lscb') return true
+  if (isExpected(report, cell)) return true
   const places = witnesses.get(keyOf(cell))?.flat() ?? []
   const name = (cell.topic ?? label).toLowerCase()
   return lines.some(line => places.includes(line) || collapse(line.text).toLowerCase().includes(name))
 }
 
+const isExpected = (
+  { framework, edition }: ParsedReport,
+  { area, topic }: Pick<Cell, 'area' | 'topic'>,
+): boolean => topic === null && area !== 'lscb' && !rowOf(editionOf(framework, edition), area)?.optional
+
 /** A doubt that tells a person of the cell: of its row, or of the column or investigation that its topic names. */
-function speaksOf({ code, sentence }: Doubt, { area, topic }: Cell, label: string): boolean {
-  // Whoever must check whose document it is looks at all of it, and whoever looks for a table at all of its columns.
-  if (COUNCIL_DOUBT.test(code) || (code === 'table-missing' && topic !== null)) return true
+function speaksOf(
+  report: ParsedReport,
+  { code, sentence }: Doubt,
+  { area, topic }: Pick<Cell, 'area' | 'topic'>,
+  label: string,
+): boolean {
+  // Whoever must check whose document it is looks at all of it, and whoever looks for a table at all that may be in it.
+  if (COUNCIL_DOUBT.test(code) || (code === 'table-missing' && !isExpected(report, { area, topic })))
+    return true
   if (area === 'additional-investigation')
     return /investigation/.test(`${code} ${sentence}`) || sentence.includes(topic ?? '')
   const named = [label, areaLabel(area)].some(name => sentence.includes(`‘${name}`))
