@@ -131,13 +131,10 @@ export const letterDamages: readonly Damage[] = [
       const at = aim({ lines, ...subject }, random, line => /\d/.test(line.text))
       if (at === undefined) return null
       const line = lines[at]!
-      const left = spliced(line.text, digitIn(line.text, random), '')
+      const place = digitIn(line.text, random)
+      const left = spliced(line.text, place, '')
       // '4 December' for '14 December': another date, as well formed as the first and printed nowhere else.
-      if (
-        datesIn(left).length === datesIn(line.text).length &&
-        datesIn(left).join() !== datesIn(line.text).join()
-      )
-        return { undetectable: 'a day of the month that is printed once' }
+      if (isOfDay(line.text, place)) return { undetectable: 'a digit of a day of the month' }
       return { lines: replaced(lines, at, retyped(line, left)) }
     },
   },
@@ -177,5 +174,9 @@ const spliced = (text: string, at: number, letter: string): string =>
 
 const digitIn = (text: string, random: Random): number => pick([...text.matchAll(/\d/g)], random)!.index
 
-const datesIn = (text: string): string[] =>
-  text.match(/\b\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+(?: \d{4})?\b|\b(?:19|20)\d\d\b/g) ?? []
+const MONTH = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/
+
+/** True of a digit of a number of two, where the line tells a date and the number is none else than a day. */
+const isOfDay = (text: string, at: number): boolean =>
+  MONTH.test(text) &&
+  [...text.matchAll(/(?<!\d)[1-3]\d(?!\d)/g)].some(({ index }) => at === index || at === index + 1)

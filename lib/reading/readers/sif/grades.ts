@@ -23,8 +23,8 @@ export function gradesIn(cover: Cover, edition: Edition): { judgements: Judgemen
   const [front, inside] = [saidIn(cover.lines, true), saidIn(body, false)]
   const told = [...front.told, ...inside.told]
   const onBoard = cover.reviewsBoard || body.some(line => ON_THE_BOARD.test(plainText([line])))
-  // A grade of a board that the report does not review may be another report's.
-  const stray = onBoard ? [] : told.filter(({ area }) => area === 'lscb')
+  // A grade of a board that the title does not announce may be another report's.
+  const stray = cover.reviewsBoard ? [] : told.filter(({ area }) => area === 'lscb')
   const unclear = [...front.unclear, ...inside.unclear, ...stray]
   const read = edition.rows
     .filter(({ area }) => area !== 'lscb' || onBoard || stray.length > 0)
