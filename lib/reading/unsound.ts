@@ -15,23 +15,27 @@ export interface Unsound {
 }
 
 /**
- * Each grade that stands only in a table, where a row of the table is at odds with the rest of the document: what put
- * one grade in a wrong row may have done so with others.
+ * Each grade that stands only in a table, where a row of the table is at odds with the rest of the document or has lost
+ * its grade: what put one grade in a wrong row may have done so with others.
  */
 export function unsoundTable(edition: Edition | null, { judgements, doubts }: ReaderResult): Unsound[] {
   const inTable = ({ basis }: Evidence) => basis === 'table'
-  const odds = doubts.filter(({ code, evidence }) => code === 'witnesses-disagree' && evidence.some(inTable))
+  const odds = doubts.filter(doubt => isAtOdds(doubt) && doubt.evidence.some(inTable))
   if (odds.length === 0) return []
   return judgements
     .filter(({ certainty, evidence }) => certainty === 'certain' && evidence.every(inTable))
     .map(judgement => ({ judgements: [judgement], doubt: alone(edition, judgement, odds) }))
 }
 
+/** A part of a row, named in brackets behind its label, is often left empty. */
+const isAtOdds = ({ code, sentence }: Doubt): boolean =>
+  code === 'witnesses-disagree' || (code === 'row-missing' && !sentence.includes(' ('))
+
 function alone(edition: Edition | null, { area, topic, evidence }: Judgement, odds: readonly Doubt[]): Doubt {
   const label = rowOf(edition, area)?.label ?? areaLabel(area)
   return {
     code: 'table-unsound',
-    sentence: `The grade for ‘${topic ? `${label} (${topic})` : label}’ stands only in the table, another row of which is at odds with the rest of the document: check both.`,
+    sentence: `The grade for ‘${topic ? `${label} (${topic})` : label}’ stands only in the table, another row of which has no grade or not that of the rest of the document: check both.`,
     evidence: [...evidence, ...odds.flatMap(doubt => doubt.evidence)],
   }
 }

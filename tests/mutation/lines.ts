@@ -5,10 +5,13 @@ import { withoutMarkup } from '@/lib/reading/text/markup'
 export type Lines = readonly SourceLine[]
 
 /** The line with other words, its cells parted by tabs; the very same line where the words are the same. */
-export const retyped = (line: SourceLine, text: string): SourceLine =>
-  text === line.text
-    ? line
-    : { ...line, text, cells: text.includes('\t') ? text.split('\t').map(cell => cell.trim()) : null }
+export function retyped(line: SourceLine, text: string): SourceLine {
+  if (text === line.text) return line
+  const cells = text.split('\t').map(cell => cell.trim())
+  // A page shows no empty cells.
+  const shown = line.layout ? cells.filter(cell => cell !== '') : cells
+  return { ...line, text: line.layout ? shown.join('\t') : text, cells: shown.length > 1 ? shown : null }
+}
 
 /** A line that stands where another does, set as running text. */
 export const lineAt = (place: SourceLine, text: string): SourceLine => ({

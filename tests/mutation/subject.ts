@@ -5,6 +5,7 @@ import { readDocument } from '@/lib/reading/read-document'
 import { Refusal } from '@/lib/reading/reader'
 import type { Evidence, ParsedReport } from '@/lib/reading/report'
 import { MADE_UP_COUNCILS } from '@/lib/reading/testing/councils'
+import { plainText } from '@/lib/reading/text/statements'
 import type { Source } from './corpus'
 import { DIGIT_CELL, GRADE_WORD, isBlank, isHeading, isRow, type Lines, placesOf } from './lines'
 import { pick, type Random } from './random'
@@ -70,10 +71,17 @@ function placeFinder(lines: Lines): (evidence: Evidence) => Lines {
     const words = collapse(line.text)
     if (words !== '') text += `${words} `
   }
-  return ({ page, line, quote }) => {
+  return ({ page, line, quote, section }) => {
     const opens = lines.findIndex(each => (page === null ? each.line === line : each.page === page))
-    const from = quote === null || opens === -1 ? -1 : text.indexOf(quote, starts[opens])
-    if (quote === null || from === -1) return []
+    if (quote === null || opens === -1) return []
+    // The same words may stand under several headings of a page.
+    const heading = lines.findLastIndex(
+      (each, at) =>
+        plainText([each]) === section && (page === null ? at <= opens : (each.page ?? page) <= page),
+    )
+    const start = starts[Math.max(opens, heading)]!
+    const from = text.includes(quote, start) ? text.indexOf(quote, start) : text.indexOf(quote, starts[opens])
+    if (from === -1) return []
     const to = from + quote.length
     return lines.filter(
       (each, at) => !isBlank(each) && starts[at]! < to && (starts[at + 1] ?? text.length) > from,

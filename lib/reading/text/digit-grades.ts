@@ -32,13 +32,6 @@ export interface Graded {
   doubts: Doubt[]
 }
 
-/** What was read for one row, by the row's name. */
-export type ReadRow = Graded & {
-  label: string
-  /** True where the table stands against everything else that tells the grade. */
-  contradicted: boolean
-}
-
 /**
  * What the cells and the sentences about one area say together. A digit is only as good as the scale that tells
  * which way it runs: without one, or under one that runs as in no other document of the form, it needs a sentence
@@ -50,7 +43,7 @@ export function judgeDigits(
   printed: PrintedScale | null,
   sentences: readonly Witness[] = [],
   unclear: readonly Unclear[] = [],
-): ReadRow {
+): Graded {
   const told = [...cells.flatMap(cell => toldBy(cell, scale, printed)), ...sentences]
   const { judgement, doubts } = judge(
     area,
@@ -61,8 +54,6 @@ export function judgeDigits(
   if (!judgement) {
     const evidence = unclear.flatMap(each => each.evidence)
     return {
-      label,
-      contradicted: false,
       judgements: [],
       doubts: [rowMissing(label, ' in a table or at the head of its section', evidence)],
     }
@@ -73,26 +64,12 @@ export function judgeDigits(
   const certainty = digits.length > 0 && baseless ? 'doubtful' : judgement.certainty
   const descriptor = printed?.steps.get(judgement.asWritten ?? '')?.word ?? null
   return {
-    label,
-    contradicted: isContradicted(told),
     judgements: [{ ...judgement, topic, descriptor, certainty }],
     doubts: [
       ...doubts,
       ...(certainty === 'doubtful' && digits.length > 0 ? withoutScale(label, printed, digits) : []),
     ],
   }
-}
-
-/** True where a table tells the grade otherwise than every other place does. */
-export function isContradicted(told: readonly Pick<Told, 'grade' | 'basis'>[]): boolean {
-  const [inTable, elsewhere] = [true, false].map(table =>
-    told.filter(({ basis }) => (basis === 'table') === table),
-  )
-  return (
-    inTable!.length > 0 &&
-    elsewhere!.length > 0 &&
-    !elsewhere!.some(({ grade }) => inTable!.some(each => each.grade === grade))
-  )
 }
 
 /** A scale whose steps are out of order is told once; every digit under it is doubtful. */

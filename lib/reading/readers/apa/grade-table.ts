@@ -4,10 +4,8 @@ import { type Grade, gradeOf, type Scale } from '@/lib/domain/grades'
 import type { Doubt, Evidence, Judgement } from '../../report'
 import type { Block } from '../../text/blocks'
 import { settle, type Witness } from '../../text/certainty'
-import { isContradicted, type ReadRow } from '../../text/digit-grades'
 import { rowMissing } from '../../text/doubts'
 import { evidenceOf } from '../../text/evidence'
-import { withShakenRows } from '../../text/shaken'
 import { type GradeLine, gradeLinesIn, TABLE_AREAS } from './grade-lines'
 import { disorderedRows, type Key, keyIn } from './key'
 import type { Capacity } from './management'
@@ -41,7 +39,8 @@ export function readGradeTable(blocks: readonly Block[], edition: Edition, capac
     const prose = area === 'capacity-to-improve' ? capacity : NO_PROSE
     return judge(area, label, readings, prose)
   })
-  const { judgements, doubts } = withShakenRows(rows)
+  const judgements = rows.flatMap(row => row.judgements)
+  const doubts = rows.flatMap(row => row.doubts)
   const disordered = disorderedRows(key)
   if (disordered.length === 0) return { judgements, doubts }
   return {
@@ -52,18 +51,16 @@ export function readGradeTable(blocks: readonly Block[], edition: Edition, capac
   }
 }
 
-function judge(area: AreaKey, label: string, readings: readonly Reading[], prose: Capacity): ReadRow {
+function judge(area: AreaKey, label: string, readings: readonly Reading[], prose: Capacity): GradeTable {
   const seen = readings.flatMap(reading => reading.witness ?? [])
   const unread = readings.filter(reading => !reading.witness).map(({ line }) => unreadable(label, line))
   const verdict = settle(label, [...seen, ...prose.witnesses], prose.unclear)
-  const row = { label, contradicted: isContradicted([...seen, ...prose.witnesses]) }
-  if (!verdict) return { ...row, judgements: [], doubts: unread }
+  if (!verdict) return { judgements: [], doubts: unread }
   const { doubts, certainty, ...found } = verdict
   const unexplained = readings.filter(reading => reading.witness && !reading.explained)
   const descriptor = readings.find(reading => reading.descriptor)?.descriptor ?? null
   const sure = unread.length === 0 && unexplained.length === 0
   return {
-    ...row,
     judgements: [
       { area, topic: null, state: 'graded', ...found, descriptor, certainty: sure ? certainty : 'doubtful' },
     ],

@@ -7,7 +7,6 @@ import { type Cell, type Graded, judgeDigits, shuffledScale } from '../../text/d
 import { type GradeRow, gradeRowsIn, type RowForm } from '../../text/grade-rows'
 import { printedScaleIn } from '../../text/printed-scale'
 import { isEnded } from '../../text/sentences'
-import { withShakenRows } from '../../text/shaken'
 import { written } from '../../text/statements'
 import { strengthsIn } from '../../text/strengths'
 import {
@@ -50,8 +49,8 @@ export function readGradedForm(document: SourceDocument): Graded & { findings: F
   const read = GRADED_FORM.rows.map(row => {
     const cells = rows.filter(({ area }) => area === row.area)
     const { first, later, unclear } = sentencesOf(document, row.area, sections, cells.length)
-    // What a section says further down may be another's that lost its heading. Beside digits it is not asked.
-    const against = cells.length === 0 && first.length > 0 ? later : []
+    // What a section says further down may be another's that lost its heading. Beside two digits it is not asked.
+    const against = cells.length < 2 && first.length > 0 ? later : []
     return judgeDigits({ ...row, topic: null }, cells, scale, [...first, ...against], unclear)
   })
   const findings = sections.flatMap(({ area, blocks }) =>
@@ -64,14 +63,14 @@ export function readGradedForm(document: SourceDocument): Graded & { findings: F
   // Beside a row of the table, a heading in the wrong place would have raised a doubt already.
   const misled = (area: string) =>
     disordered !== null && !rows.some(row => row.area === area && row.basis === undefined)
-  const { judgements, doubts } = withShakenRows(read)
+  const judgements = read.flatMap(each => each.judgements)
   return {
     judgements: judgements.map(judgement =>
       misled(judgement.area) ? { ...judgement, certainty: 'doubtful' } : judgement,
     ),
     findings,
     doubts: [
-      ...doubts,
+      ...read.flatMap(each => each.doubts),
       ...shuffledScale(scale),
       ...(disordered && judgements.some(({ area }) => misled(area)) ? [disordered] : []),
       ...(findings.length === 0 ? [NO_FINDINGS] : []),

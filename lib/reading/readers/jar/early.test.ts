@@ -68,7 +68,7 @@ describe('a joint area review of 2005 to 2007', () => {
       'staying-safe 2 certain',
       'staying-safe council services 1 doubtful',
     ])
-    expect(new Set(codes(report))).toEqual(new Set(['witnesses-disagree', 'table-unsure']))
+    expect(new Set(codes(report))).toEqual(new Set(['witnesses-disagree', 'table-unsound']))
   })
 
   it('takes a row of one column from the first, and the rest of a row only where its cells are whole', () => {

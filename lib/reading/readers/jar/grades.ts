@@ -1,9 +1,8 @@
 import type { Edition } from '@/lib/domain/frameworks'
 import type { SourceDocument } from '../../document'
 import type { Doubt } from '../../report'
-import { type Graded, judgeDigits, type ReadRow, shuffledScale } from '../../text/digit-grades'
+import { type Graded, judgeDigits, shuffledScale } from '../../text/digit-grades'
 import { evidenceIn } from '../../text/evidence'
-import { withShakenRows } from '../../text/shaken'
 import { placedIn, TOPICS } from './columns'
 import { gapsIn, inColumn, PARTS, partLabel, unplacedIn } from './lost-cells'
 import { openingStatements, type Sentence, unclearStatements } from './openings'
@@ -29,7 +28,7 @@ export function gradesIn(document: SourceDocument, edition: Edition): Graded {
       said: openings.some(each => each.area === row.area),
     }))
   const quoted = ({ block, words }: Sentence) => evidenceIn(document, 'sentence', block, words)
-  const read = rows.flatMap((row): ReadRow[] => {
+  const read = rows.flatMap((row): Graded[] => {
     const { area, label, optional } = row
     const whole = inColumn(row, 'local')
     const sentences = openings
@@ -52,13 +51,17 @@ export function gradesIn(document: SourceDocument, edition: Edition): Graded {
           scale,
         ),
       ),
-      { label, contradicted: false, judgements: [], doubts: unplacedIn(row) },
+      { judgements: [], doubts: unplacedIn(row) },
     ]
   })
-  const { judgements, doubts } = withShakenRows(read)
   return {
-    judgements,
-    doubts: [...doubts, ...gapsIn(rows), ...shuffledScale(scale), ...(noTable ? [NO_TABLE] : [])],
+    judgements: read.flatMap(each => each.judgements),
+    doubts: [
+      ...read.flatMap(each => each.doubts),
+      ...gapsIn(rows),
+      ...shuffledScale(scale),
+      ...(noTable ? [NO_TABLE] : []),
+    ],
   }
 }
 
