@@ -268,7 +268,7 @@ describe('the findings of a SIF report', () => {
       ['key-finding', null, null, 'Visits to farms are rare.'],
       ['key-finding', null, null, 'Nobody counts the children of the fair.'],
       ['key-finding', null, null, 'The corn exchange pays for swimming.'],
-      ['area-for-improvement', null, 'priority and immediate action', 'Visit every farm before harvest.'],
+      ['priority-action', null, null, 'Visit every farm before harvest.'],
       ['area-for-improvement', null, null, 'Count the children of the fair.'],
       ['area-for-improvement', null, null, 'Ask them what they want.'],
       ['area-for-improvement', 'lscb', null, 'Invite the schools.'],
