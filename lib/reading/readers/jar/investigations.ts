@@ -21,8 +21,8 @@ interface Opening extends Stated {
 const BEFORE =
   /^the (?:contribution|impact|effectiveness|work|quality) of (?:(?:all )?(?:local )?services|partners|the partnership)(?: (?:to|in|for|on))?(?: (?:improving|promoting) outcomes for)? /i
 
-/** The heading of an investigation that has run into other text. */
-const GLUED = /(?:^|[.#]\s*)An investigation (?:into|of)\b/
+/** The heading of an investigation, wherever it stands. */
+const HEADING = /(?:^|[\s.#])An investigation (?:into|of)\b/
 /** 'an investigation into the effectiveness of services for young carers', in a list */
 const LISTED = /^an? investigation (?:into|of)\b/i
 /** A measure of the thing, not part of what it is called. */
@@ -55,7 +55,7 @@ export function investigationsIn(document: SourceDocument): Graded {
       ...misplaced.map(opening => outOfPlace(document, opening)),
       ...unread(document, sections.flatMap(({ openings }) => openings).length + misplaced.length),
       ...ownBlocks(document)
-        .filter(block => block.kind !== 'heading' && GLUED.test(withoutMarkup(block.text)))
+        .filter(hasRunIn)
         .map(block => withoutHeading(document, block)),
     ],
   }
@@ -68,6 +68,12 @@ export function topicAt(section: Section, block: Block): string | null {
   return (
     (openings.findLast(opening => section.blocks.indexOf(opening.block) <= at) ?? openings[0])?.topic ?? null
   )
+}
+
+/** True where the heading of an investigation has run into other text, or other text into it. */
+function hasRunIn({ kind, text }: Block): boolean {
+  const at = HEADING.exec(withoutMarkup(text))?.index
+  return at !== undefined && (kind !== 'heading' || at > 0)
 }
 
 /** The first numbered paragraph opens an investigation, and so does any that a table of strengths follows. */
