@@ -5,6 +5,7 @@ import { cpiReader } from './readers/cpi'
 import { ilacsReader } from './readers/ilacs'
 import { jarReader } from './readers/jar'
 import { lacReader } from './readers/lac-2013'
+import { lscbReviewReader } from './readers/lscb-review'
 import { sifReader } from './readers/sif'
 import { slacReader } from './readers/slac'
 import { visitReader } from './readers/visit'
@@ -18,6 +19,7 @@ export const READERS: readonly Reader[] = [
   cpiReader,
   lacReader,
   sifReader,
+  lscbReviewReader,
   ilacsReader,
   visitReader,
 ]

@@ -2,6 +2,7 @@ import type { SourceDocument } from '@/lib/reading/document'
 import { openText } from '@/lib/reading/open-text'
 import { letterOf2005, letterOf2006 } from '@/lib/reading/testing/apa-letter'
 import { asPages } from '@/lib/reading/testing/as-pages'
+import { boardReview } from '@/lib/reading/testing/board-review'
 import { cpiReport } from '@/lib/reading/testing/cpi-report'
 import { earlyJarReview } from '@/lib/reading/testing/early-jar-review'
 import { gradedLetter } from '@/lib/reading/testing/graded-letter'
@@ -25,6 +26,7 @@ const TEXTS: Record<string, string> = {
   'jar-2006': earlyJarReview(),
   'jar-2008': jarReview(),
   sif: sifReport(),
+  'lscb-review': boardReview(),
 }
 /** Written as `pagedDocument` takes it. */
 const PAGED: Record<string, string> = {

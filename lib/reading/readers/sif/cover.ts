@@ -19,6 +19,10 @@ export interface Cover {
 
 const TITLE = /^(?:Re-?)?inspection of services for children in need of help and/i
 const BOARD = /Review of the effectiveness of the (?:Local )?Safeguarding Children(?:'s|’s)? Board/i
+/** At the head of a page; in the title of a SIF report an 'and' and the council's own title stand before it. */
+const BOARD_TITLE = /^(?:Re-?)?review of the effectiveness of the (?:Local )?Safeguarding Children/i
+/** 'Barset Local Safeguarding Children Board' */
+const BOARD_NAME = /,? (?:Local )?Safeguarding Children(?:'s|’s)? Board(?: \([A-Z]+\))?$/i
 const END = /^(?:Contents|Executive summary|Section 1\b.*|Summary of key findings|The local authority)$/i
 /** A title stands within the first lines; further down it is somebody writing about an inspection. */
 const COVER_LINES = 40
@@ -26,14 +30,29 @@ const COVER_LINES = 40
 /** Null where the text does not open as a SIF report does. */
 export function coverOf(document: SourceDocument): Cover | null {
   const lines = written(document.lines)
-  const title = lines.slice(0, COVER_LINES).findIndex(line => TITLE.test(plainText([line])))
+  const title = titleIn(lines, TITLE)
   const named = /\bcare leavers\b/i.test(plainText(lines.slice(title, title + 3)))
-  if (title < 1 || !named) return null
+  return title < 1 || !named ? null : coverAt(lines, title)
+}
+
+/** The front page of a review of a board by itself, in the form of a SIF report; null where the text is none. */
+export function boardCoverOf(document: SourceDocument): Cover | null {
+  const lines = written(document.lines)
+  const title = titleIn(lines, BOARD_TITLE)
+  if (title < 1 || titleIn(lines, TITLE) !== -1) return null
+  const cover = coverAt(lines, title)
+  return { ...cover, council: cover.council.replace(BOARD_NAME, '') }
+}
+
+const titleIn = (lines: readonly SourceLine[], title: RegExp): number =>
+  lines.slice(0, COVER_LINES).findIndex(line => title.test(plainText([line])))
+
+function coverAt(lines: readonly SourceLine[], title: number): Cover {
   const ends = lines.findIndex((line, at) => at > title && END.test(plainText([line])))
   const cover = lines.slice(0, ends === -1 ? COVER_LINES : ends)
   return {
     council: plainText(cover.slice(0, title)),
-    reinspection: /^re-?inspection/i.test(plainText(cover.slice(title, title + 1))),
+    reinspection: /^re-?(?:inspection|review)/i.test(plainText(cover.slice(title, title + 1))),
     reviewsBoard: BOARD.test(plainText(cover.slice(title, title + 8))),
     inspected: inspectedIn(cover),
     published: dateIn(after(cover, /^(?:Report )?published\b/i)),

@@ -1,6 +1,6 @@
 import type { DirectoryEntry } from '@/lib/domain/authorities'
 import { yearOf } from '@/lib/domain/dates'
-import { editionOn } from '@/lib/domain/frameworks'
+import { editionOn, type FrameworkKey } from '@/lib/domain/frameworks'
 import type { SourceDocument } from '../../document'
 import { type Reader, type ReaderResult, Refusal } from '../../reader'
 import { councilNamed } from '../../text/council'
@@ -16,11 +16,16 @@ import { quotedIn } from './quoted'
 export const sifReader: Reader = {
   framework: 'sif',
   recognises: document => coverOf(document) !== null,
-  read,
+  read: (document, councils) => readUnder('sif', coverOf(document), document, councils),
 }
 
-function read(document: SourceDocument, councils: readonly DirectoryEntry[]): ReaderResult {
-  const cover = coverOf(document)
+/** What a document in the form of a SIF report says, read under the framework whose rows it grades. */
+export function readUnder(
+  framework: FrameworkKey,
+  cover: Cover | null,
+  document: SourceDocument,
+  councils: readonly DirectoryEntry[],
+): ReaderResult {
   if (!cover)
     throw new Refusal(
       'part-missing',
@@ -37,7 +42,7 @@ function read(document: SourceDocument, councils: readonly DirectoryEntry[]): Re
       'The front page of the inspection report gives no date of inspection or publication: put it back in its place.',
     )
   const assessmentYear = yearOf(placed)
-  const edition = editionOn('sif', placed)
+  const edition = editionOn(framework, placed)
   if (!edition)
     throw new Refusal(
       'no-date',
