@@ -41,6 +41,8 @@ export function investigationsIn(document: SourceDocument): Graded {
   const misplaced = blocksOf(document)
     .filter((block, at, all) => !inPlace.has(block) && all[at + 1]?.kind === 'row')
     .flatMap(block => openingOf(block) ?? [])
+  const silent = sections.filter(({ openings }) => openings.length === 0)
+  const read = sections.flatMap(({ openings }) => openings).length + misplaced.length
   return {
     judgements: [
       ...sections.flatMap(({ openings }) => openings.map(opening => judgement(document, opening, 'certain'))),
@@ -49,11 +51,9 @@ export function investigationsIn(document: SourceDocument): Graded {
         .map(opening => judgement(document, opening, 'doubtful')),
     ],
     doubts: [
-      ...sections
-        .filter(({ openings }) => openings.length === 0)
-        .map(({ section }) => withoutGrade(document, section)),
+      ...silent.map(({ section }) => withoutGrade(document, section)),
       ...misplaced.map(opening => outOfPlace(document, opening)),
-      ...unread(document, sections.flatMap(({ openings }) => openings).length + misplaced.length),
+      ...(silent.length === 0 ? unread(document, read) : []),
       ...ownBlocks(document)
         .filter(hasRunIn)
         .map(block => withoutHeading(document, block)),
@@ -115,14 +115,17 @@ const withoutGrade = (document: SourceDocument, { blocks: [first] }: Section): D
   evidence: first ? evidenceIn(document, 'sentence', first, first.text) : [],
 })
 
-/** The introduction of a review lists its investigations. */
+/** The introduction of a review lists its investigations, and each has its heading. */
 function unread(document: SourceDocument, read: number): Doubt[] {
-  const listed = ownBlocks(document).filter(block => block.kind === 'bullet' && LISTED.test(block.text))
+  const named = ownBlocks(document).filter(block => LISTED.test(withoutMarkup(block.text)))
+  const bullets = named.filter(({ kind }) => kind === 'bullet')
+  const headings = named.filter(({ kind }) => kind === 'heading')
+  const listed = bullets.length > headings.length ? bullets : headings
   if (listed.length <= read) return []
   return [
     {
       code: 'investigation-without-grade',
-      sentence: `The review lists ${listed.length} investigations, and the grades of ${read} were found.`,
+      sentence: `The review names ${listed.length} investigations, and the grades of ${read} were found.`,
       evidence: listed.flatMap(block => evidenceIn(document, 'sentence', block, block.text)),
     },
   ]
