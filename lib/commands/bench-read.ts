@@ -11,7 +11,7 @@ import { Refusal } from '@/lib/reading/reader'
 
 const REPORTS = fileURLToPath(new URL('../../../shared/reports/pdf', import.meta.url))
 /** Pools take turns after so many files, so that a machine that grows busy is busy for both. */
-const TURN = 40
+const TURN = 60
 
 /**
  * `npm run bench:read [-- FOLDER]`: how long reading the PDFs of a folder takes, beside taking their bare text, and
@@ -64,13 +64,13 @@ async function compareReading(files: readonly string[]): Promise<void> {
   )
 }
 
-/** Threads are warm before the clock starts: they are started once, however many files there are. */
+/** Threads are warm before the clock starts: they are started, and their code compiled, once, however many files there are. */
 async function comparePools(files: readonly string[]): Promise<void> {
   const one = openPool(1)
   const two = openPool(2)
   const all = (pool: ReadingPool, some: readonly string[]) => Promise.all(some.map(file => pool.read(file)))
-  await all(one, files.slice(0, 2))
-  await all(two, files.slice(0, 4))
+  await all(one, files.slice(0, TURN))
+  await all(two, files.slice(0, TURN))
   const time = { one: 0, two: 0 }
   for (let at = 0; at < files.length; at += TURN) {
     const some = files.slice(at, at + TURN)
