@@ -12,7 +12,7 @@ const PARTS: BoardParts = {
   board: 'Casterbridge Safeguarding Children Board',
   title: 'Review of the effectiveness of the Local Safeguarding Children Board',
   dates: 'Inspection date: 3 March 2015 – 26 March 2015\n\nReport published: 11 May 2015',
-  grade: 'The effectiveness of the Local Safeguarding Children Board (LSCB) **requires improvement**',
+  grade: 'The effectiveness of the Casterbridge Safeguarding Children Board **requires improvement**',
   opening: [
     'Summary of key findings',
     'The LSCB requires improvement because',
