@@ -10,6 +10,8 @@ const S = '[^\\sa-z]{0,4}s'
 const PLACE = '(?:(?!\\b(?:is|are|be|not|requires?|improvement|judged)\\b)[^.:;\\d]|(?<=\\bSt)\\.){2,80}?'
 export const SERVICES = `children${S}? services?(?: (?:in|of|for|provided by) ${PLACE})?`
 export const BOARD = `(?:local )?safeguarding children(?:${S})?(?: board)?(?:\\s*\\([A-Z]{3,}\\))?`
+/** 'Barset and Allerdale Safeguarding Children Board' */
+const NAMED_BOARD = `(?:(?!\\bboard\\b)[a-z.,&'’ -]{2,60} )?${BOARD}`
 
 /** 'is good', 'are judged to be good', 'requires improvement', 'is requires improvement' */
 const GRADED = `(?:(?:is|are) (?:judged (?:to be )?)?(?=\\w)|(?=requires? improvement))(?<grade>${GRADES})`
@@ -28,8 +30,8 @@ export const OVERALL_PATTERNS = patterns(
 
 /** The wordings in which it grades the Local Safeguarding Children Board. */
 export const BOARD_PATTERNS = patterns(
-  `^the (?:judge?ment (?:for|on|about) the )?effectiveness of the (?:lscb|${BOARD}) ${GRADED}${CLOSED}`,
-  `^the (?:(?!\\bboard\\b)[a-z.,&'’ -]{2,60} )?${BOARD} ${GRADED}${BECAUSE}`,
+  `^the (?:judge?ment (?:for|on|about) the )?effectiveness of the (?:lscb|${NAMED_BOARD}) ${GRADED}${CLOSED}`,
+  `^the ${NAMED_BOARD} ${GRADED}${BECAUSE}`,
   `^the lscb(?=.* because) ${GRADED}${BECAUSE}`,
 )
 
@@ -40,7 +42,7 @@ const SUBJECTS: readonly (readonly [AreaKey, string])[] = [
   ['adoption', 'adoption performance'],
   ['care-leavers', '(?:progress of )?care leavers'],
   ['leadership', 'leadership,? management and governance'],
-  ['lscb', `(?:effectiveness of the )?(?:lscb|${BOARD})`],
+  ['lscb', `(?:effectiveness of the )?(?:lscb|${NAMED_BOARD})`],
 ]
 const BEFORE =
   '(?:the )?(?:graded )?(?:judge?ment (?:for|on|about) )?(?:the )?(?:experiences? and progress of )?(?:the )?'
