@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { findFiles } from '@/lib/importing/find-files'
-import { type Pdfium, pdfium, withMemory } from '@/lib/reading/pdf/pdfium'
-import { lettersOf } from '@/lib/reading/pdf/segments'
+import { eachPage, type Pdfium, pdfium, withPdf } from '@/lib/reading/pdf/pdfium'
+import { pageText } from '@/lib/reading/pdf/segments'
 import { openPool, type ReadingPool } from '@/lib/reading/pool/pool'
 import { readFile } from '@/lib/reading/read-file'
 import { Refusal } from '@/lib/reading/reader'
@@ -84,20 +84,9 @@ async function comparePools(files: readonly string[]): Promise<void> {
 }
 
 function takeText(module: Pdfium, file: string): void {
-  const bytes = readFileSync(file)
-  withMemory(module, bytes.length, pointer => {
-    module.HEAPU8.set(bytes, pointer)
-    const document = module._FPDF_LoadMemDocument(pointer, bytes.length, 0)
-    const count = module._FPDF_GetPageCount(document)
-    for (let at = 0; at < count; at += 1) {
-      const page = module._FPDF_LoadPage(document, at)
-      const text = module._FPDFText_LoadPage(page)
-      lettersOf(module, text)
-      module._FPDFText_ClosePage(text)
-      module._FPDF_ClosePage(page)
-    }
-    module._FPDF_CloseDocument(document)
-  })
+  withPdf(module, readFileSync(file), document =>
+    eachPage(module, document, page => pageText(module, page).length),
+  )
 }
 
 const refused = (error: unknown): number => {

@@ -1,5 +1,4 @@
 import { readFile, stat } from 'node:fs/promises'
-import { basename } from 'node:path'
 import type { SourceDocument } from './document'
 import { type FileKind, kindOf } from './open-kind'
 import { openText } from './open-text'
@@ -22,16 +21,14 @@ const OPENERS: Record<
 }
 
 /**
- * The document in a file. Its bytes tell what it is, never its name.
- * @throws Refusal when the file cannot be opened or holds no text that can be read
+ * The document that bytes are. They tell what it is, never its name.
+ * @param file name without folder, a label only
+ * @throws Refusal when they hold no text that can be read
  */
-export const openDocument = async (path: string): Promise<SourceDocument> =>
-  openBytes(basename(path), await documentBytes(path))
-
-/** @param file name without folder, a label only */
 export const openBytes = async (file: string, bytes: Uint8Array): Promise<SourceDocument> =>
   OPENERS[kindOf(bytes)](file, bytes)
 
+/** The bytes of a document's file. @throws Refusal when it cannot be opened or is too large */
 export const documentBytes = (path: string): Promise<Uint8Array> =>
   bytesOf(path, MOST_MEGABYTES, 'give the one report or letter by itself')
 

@@ -1,8 +1,11 @@
+import { randomNumbers } from '@/lib/charts/testing/random'
+
 /** Numbers from 0 to 1, the same each time for the same seed. */
 export type Random = () => number
 
 /** What a case draws from: its document, its damage and its number decide every draw, so it can be run again alone. */
-export const randomOf = (...parts: readonly (string | number)[]): Random => mulberry32(fnv1a(parts.join('|')))
+export const randomOf = (...parts: readonly (string | number)[]): Random =>
+  randomNumbers(fnv1a(parts.join('|')))
 
 export const pick = <T>(list: readonly T[], random: Random): T | undefined =>
   list[Math.floor(random() * list.length)]
@@ -15,14 +18,4 @@ function fnv1a(text: string): number {
   let hash = 0x811c9dc5
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
   return hash
-}
-
-function mulberry32(seed: number): Random {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }

@@ -4,8 +4,8 @@ import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
 import type { SourceDocument } from '@/lib/reading/document'
 import { openPdf } from '@/lib/reading/pdf/open-pdf'
-import { pdfium, withMemory } from '@/lib/reading/pdf/pdfium'
-import { lettersOf } from '@/lib/reading/pdf/segments'
+import { eachPage, pdfium, withPdf } from '@/lib/reading/pdf/pdfium'
+import { pageText } from '@/lib/reading/pdf/segments'
 
 const shared = (path: string): string => fileURLToPath(new URL(`../../../shared/${path}`, import.meta.url))
 
@@ -45,18 +45,7 @@ export function pdfDocument(file: string): Promise<SourceDocument> {
 /** The text of each page as PDFium gives it, white space collapsed: not by way of our lines. */
 export async function pageTexts(bytes: Uint8Array): Promise<string[]> {
   const module = await pdfium()
-  return withMemory(module, bytes.length, pointer => {
-    module.HEAPU8.set(bytes, pointer)
-    const document = module._FPDF_LoadMemDocument(pointer, bytes.length, 0)
-    const pages = Array.from({ length: module._FPDF_GetPageCount(document) }, (_, at) => {
-      const page = module._FPDF_LoadPage(document, at)
-      const text = module._FPDFText_LoadPage(page)
-      const letters = lettersOf(module, text)
-      module._FPDFText_ClosePage(text)
-      module._FPDF_ClosePage(page)
-      return letters.replaceAll('\uFFFE', '-').replace(/\s+/g, ' ')
-    })
-    module._FPDF_CloseDocument(document)
-    return pages
-  })
+  return withPdf(module, bytes, document =>
+    eachPage(module, document, page => pageText(module, page).replaceAll('\uFFFE', '-').replace(/\s+/g, ' ')),
+  )
 }

@@ -3,12 +3,12 @@ import type { SourceDocument } from '../document'
 import { Refusal } from '../reader'
 import { withoutFurniture } from './furniture'
 import { linesOf } from './lines'
-import { type Pdfium, pdfium, withMemory } from './pdfium'
+import { eachPage, type Pdfium, pdfium, withPdf } from './pdfium'
 import { type Segment, segmentsOf } from './segments'
 import { settingOf } from './setting'
 
 /** The longest report known has 65 pages. */
-export const MOST_PAGES = 300
+const MOST_PAGES = 300
 /** A page of text holds some thousand letters; fewer in a whole document are a scanner's stamp. */
 const FEWEST_LETTERS = 200
 /** FPDF_ERR_PASSWORD and FPDF_ERR_SECURITY. */
@@ -45,36 +45,25 @@ const isCutShort = (bytes: Uint8Array): boolean =>
 function pagesOf(module: Pdfium, bytes: Uint8Array): { pages: Segment[][]; heights: number[] } {
   if (isCutShort(bytes))
     throw new Refusal('truncated', 'The PDF is cut short, its end is missing: download or copy it again.')
-  return withMemory(module, bytes.length, pointer => {
-    module.HEAPU8.set(bytes, pointer)
-    const document = module._FPDF_LoadMemDocument(pointer, bytes.length, 0)
+  return withPdf(module, bytes, document => {
     if (document === 0) throw refusalFor(module._FPDF_GetLastError())
-    try {
-      const count = module._FPDF_GetPageCount(document)
-      if (count > MOST_PAGES)
+    const count = module._FPDF_GetPageCount(document)
+    if (count > MOST_PAGES)
+      throw new Refusal(
+        'too-many-pages',
+        `The PDF has ${count} pages, and no report has more than ${MOST_PAGES}: give the one report by itself.`,
+      )
+    const heights: number[] = []
+    const pages = eachPage(module, document, (page, at) => {
+      if (page === 0)
         throw new Refusal(
-          'too-many-pages',
-          `The PDF has ${count} pages, and no report has more than ${MOST_PAGES}: give the one report by itself.`,
+          'damaged',
+          `Page ${at + 1} of the PDF cannot be read: download or copy the file again.`,
         )
-      const heights: number[] = []
-      const pages = Array.from({ length: count }, (_, at) => {
-        const page = module._FPDF_LoadPage(document, at)
-        if (page === 0)
-          throw new Refusal(
-            'damaged',
-            `Page ${at + 1} of the PDF cannot be read: download or copy the file again.`,
-          )
-        try {
-          heights.push(module._FPDF_GetPageHeight(page))
-          return segmentsOf(module, page, at + 1)
-        } finally {
-          module._FPDF_ClosePage(page)
-        }
-      })
-      return { pages, heights }
-    } finally {
-      module._FPDF_CloseDocument(document)
-    }
+      heights.push(module._FPDF_GetPageHeight(page))
+      return segmentsOf(module, page, at + 1)
+    })
+    return { pages, heights }
   })
 }
 

@@ -52,3 +52,32 @@ export function withMemory<T>({ wasmExports }: Pdfium, bytes: number, use: (poin
     wasmExports.free(pointer)
   }
 }
+
+/**
+ * Runs with a PDF opened in PDFium, which is closed whatever happens.
+ * @param use given 0 where PDFium cannot open it
+ */
+export const withPdf = <T>(module: Pdfium, bytes: Uint8Array, use: (document: number) => T): T =>
+  withMemory(module, bytes.length, pointer => {
+    module.HEAPU8.set(bytes, pointer)
+    const document = module._FPDF_LoadMemDocument(pointer, bytes.length, 0)
+    try {
+      return use(document)
+    } finally {
+      if (document !== 0) module._FPDF_CloseDocument(document)
+    }
+  })
+
+/**
+ * What `use` makes of each page, in order. Each is closed before the next is opened, or memory would grow.
+ * @param use given 0 where PDFium cannot open the page
+ */
+export const eachPage = <T>(module: Pdfium, document: number, use: (page: number, at: number) => T): T[] =>
+  Array.from({ length: module._FPDF_GetPageCount(document) }, (_, at) => {
+    const page = module._FPDF_LoadPage(document, at)
+    try {
+      return use(page, at)
+    } finally {
+      if (page !== 0) module._FPDF_ClosePage(page)
+    }
+  })

@@ -31,25 +31,31 @@ const SCRATCH_BYTES = 32 + FONT_NAME_BYTES
 
 /** The segments of one page, in the order of its content. */
 export function segmentsOf(module: Pdfium, pagePointer: number, page: number): Segment[] {
-  const text = module._FPDFText_LoadPage(pagePointer)
-  if (text === 0) return []
-  try {
+  return withText(module, pagePointer, [], text => {
     const letters = lettersOf(module, text)
+    const shifted = letters.length !== module._FPDFText_CountChars(text)
     return withMemory(module, SCRATCH_BYTES, scratch =>
-      gather(letters, page, {
-        module,
-        text,
-        scratch,
-        shifted: letters.length !== module._FPDFText_CountChars(text),
-      }),
+      gather(letters, page, { module, text, scratch, shifted }),
     )
+  })
+}
+
+/** The text of one page as PDFium gives it, in the order of its content. */
+export const pageText = (module: Pdfium, pagePointer: number): string =>
+  withText(module, pagePointer, '', text => lettersOf(module, text))
+
+/** @param none the answer where PDFium finds no text layer */
+function withText<T>(module: Pdfium, pagePointer: number, none: T, use: (text: number) => T): T {
+  const text = module._FPDFText_LoadPage(pagePointer)
+  if (text === 0) return none
+  try {
+    return use(text)
   } finally {
     module._FPDFText_ClosePage(text)
   }
 }
 
-/** The text of a page, as PDFium gives it. */
-export function lettersOf(module: Pdfium, text: number): string {
+function lettersOf(module: Pdfium, text: number): string {
   const count = module._FPDFText_CountChars(text)
   if (count <= 0) return ''
   return withMemory(module, (count + 1) * 2, pointer => {

@@ -2,6 +2,7 @@ import type { SourceDocument } from '../document'
 import type { Finding } from '../report'
 import { type Block, blocksOf } from './blocks'
 import { evidenceIn } from './evidence'
+import { findingOf, withMore } from './finding'
 import { withoutMarkup } from './markup'
 
 /** Headings of a form, and what the items under them are. */
@@ -51,23 +52,8 @@ function findingsOf(document: SourceDocument, { kind, blocks }: Part): Finding[]
     const evidence = evidenceIn(document, 'sentence', block, block.text)
     const last = findings.at(-1)
     if (last?.text && isPartOf(last.text, block.text))
-      findings[findings.length - 1] = {
-        ...last,
-        text: `${last.text} ${block.text}`,
-        evidence: [...last.evidence, ...evidence],
-      }
-    else
-      findings.push({
-        kind,
-        area: null,
-        topic: null,
-        text: block.text,
-        unsplit: false,
-        statedNone: false,
-        who: null,
-        byWhen: null,
-        evidence,
-      })
+      findings[findings.length - 1] = withMore(last, block.text, evidence)
+    else findings.push(findingOf({ kind, text: block.text, evidence }))
   }
   return findings
 }

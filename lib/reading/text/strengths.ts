@@ -4,6 +4,7 @@ import type { Evidence, Finding } from '../report'
 import type { Block } from './blocks'
 import { hasMarks, itemsIn } from './bullets'
 import { evidenceIn, evidenceOf } from './evidence'
+import { findingOf } from './finding'
 import { withoutMarkup } from './markup'
 import { sentencesOf } from './sentences'
 
@@ -89,6 +90,4 @@ const finding = (
   text: string,
   unsplit: boolean,
   evidence: Evidence[],
-): Finding => ({
-  ...{ kind, area, topic, text, unsplit, statedNone: false, who: null, byWhen: null, evidence },
-})
+): Finding => findingOf({ kind, area, topic, text, unsplit, evidence })

@@ -5,6 +5,7 @@ import type { Finding } from '../../report'
 import type { Block } from '../../text/blocks'
 import type { Witness } from '../../text/certainty'
 import { evidenceIn } from '../../text/evidence'
+import { findingOf } from '../../text/finding'
 import { gradeWords } from '../../text/grade-words'
 import { withoutMarkup } from '../../text/markup'
 import { sentencesOf } from '../../text/sentences'
@@ -48,8 +49,7 @@ export function readManagement(
     const area = gradedAspect(sentence, scale)
     if (!area) return []
     const evidence = evidenceIn(document, 'sentence', block, sentence)
-    const none = { topic: null, unsplit: false, statedNone: false, who: null, byWhen: null }
-    return [{ kind: 'judgement-in-prose' as const, area, text: sentence, ...none, evidence }]
+    return [findingOf({ kind: 'judgement-in-prose', area, text: sentence, evidence })]
   })
   return {
     capacity: capacityAbout(document, [...management, ...inProse('summary')], [keyed, scale]),

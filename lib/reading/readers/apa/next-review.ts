@@ -2,6 +2,7 @@ import { isAreaKey } from '@/lib/domain/areas'
 import type { Doubt, Finding } from '../../report'
 import type { Block } from '../../text/blocks'
 import { evidenceOf } from '../../text/evidence'
+import { findingOf } from '../../text/finding'
 import type { Section } from './headings'
 
 /** How the letter closes: what follows is no aspect for the next review. */
@@ -26,21 +27,17 @@ function findingsIn({ opens, heading, blocks }: Section): Finding[] {
   return aspects.map(aspect => {
     const text = aspect.map(block => block.text).join(' - ')
     const statedNone = NONE.test(text)
-    return {
+    return findingOf({
       kind: 'focus-for-next-review',
       area: isAreaKey(opens) ? opens : null,
-      topic: null,
       text: statedNone ? null : text,
-      unsplit: false,
       statedNone,
-      who: null,
-      byWhen: null,
       evidence: evidenceOf(
         'sentence',
         aspect.flatMap(block => block.pieces),
         { section: heading.text },
       ),
-    }
+    })
   })
 }
 

@@ -3,6 +3,7 @@ import type { SourceDocument } from '../../document'
 import type { Doubt, Finding } from '../../report'
 import { hasMarks, itemsIn } from '../../text/bullets'
 import { evidenceIn, evidenceOf } from '../../text/evidence'
+import { findingOf } from '../../text/finding'
 import { trimMarkup, withoutMarkup } from '../../text/markup'
 import { joined, type Piece } from '../../text/pieces'
 import { sentencesOf } from '../../text/sentences'
@@ -73,24 +74,26 @@ function partsOf(cell: string): { area: AreaKey | null; words: string }[] {
 }
 
 function findingsIn(document: SourceDocument, { kind, area, section, pieces, whole }: Cell): Finding[] {
-  const finding = { kind, area, topic: null, unsplit: false, statedNone: false, who: null, byWhen: null }
   const text = joined(pieces)
   if (NONE.test(withoutMarkup(text)))
-    return [{ ...finding, text: null, statedNone: true, evidence: evidenceOf('table', [whole], { section }) }]
+    return [
+      findingOf({
+        ...{ kind, area, text: null, statedNone: true },
+        evidence: evidenceOf('table', [whole], { section }),
+      }),
+    ]
   if (hasMarks(text))
-    return itemsIn(pieces).map(item => ({
-      ...finding,
-      text: item.text,
-      evidence: evidenceOf('table', item.pieces, { section }),
-    }))
+    return itemsIn(pieces).map(item =>
+      findingOf({ kind, area, text: item.text, evidence: evidenceOf('table', item.pieces, { section }) }),
+    )
   // Bullets lost in conversion: the end of a sentence is the only place where a cut is no guess.
   const cell = { text, pieces, section, paragraph: null }
-  return sentencesOf(text).map(sentence => ({
-    ...finding,
-    text: sentence,
-    unsplit: true,
-    evidence: evidenceIn(document, 'table', cell, sentence),
-  }))
+  return sentencesOf(text).map(sentence =>
+    findingOf({
+      ...{ kind, area, text: sentence, unsplit: true },
+      evidence: evidenceIn(document, 'table', cell, sentence),
+    }),
+  )
 }
 
 const NO_TABLE: Doubt = {

@@ -4,6 +4,7 @@ import type { SourceDocument } from '../../document'
 import type { Finding } from '../../report'
 import type { Block } from '../../text/blocks'
 import { evidenceIn } from '../../text/evidence'
+import { findingOf } from '../../text/finding'
 import { sentencesOf } from '../../text/sentences'
 import { statedIn } from '../../text/stated'
 import { investigationsIn } from './investigations'
@@ -54,14 +55,11 @@ const finding = (
   block: Block,
   words: string,
   subject: string,
-): Finding => ({
-  kind: 'judgement-in-prose',
-  area: section.area,
-  topic: ASPECTS.find(([begins]) => begins.test(subject))?.[1] ?? lowerFirst(subject.replace(/^the /i, '')),
-  text: words,
-  unsplit: false,
-  statedNone: false,
-  who: null,
-  byWhen: null,
-  evidence: evidenceIn(document, 'sentence', block, words),
-})
+): Finding =>
+  findingOf({
+    kind: 'judgement-in-prose',
+    area: section.area,
+    topic: ASPECTS.find(([begins]) => begins.test(subject))?.[1] ?? lowerFirst(subject.replace(/^the /i, '')),
+    text: words,
+    evidence: evidenceIn(document, 'sentence', block, words),
+  })

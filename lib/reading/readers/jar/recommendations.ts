@@ -2,6 +2,7 @@ import { lowerFirst } from '@/lib/domain/english'
 import type { SourceDocument } from '../../document'
 import type { Finding } from '../../report'
 import { evidenceIn } from '../../text/evidence'
+import { findingOf } from '../../text/finding'
 import { withoutMarkup } from '../../text/markup'
 import { ownBlocks } from './sections'
 
@@ -28,17 +29,12 @@ export function recommendationsIn(document: SourceDocument): Finding[] {
       who = null
     } else if (asked && block.kind !== 'bullet') who = lowerFirst(asked)
     else if (block.kind === 'bullet' || block.paragraph !== null || who !== null)
-      findings.push({
-        kind: 'recommendation',
-        area: null,
-        topic: null,
-        text: block.text,
-        unsplit: false,
-        statedNone: false,
-        who,
-        byWhen,
-        evidence: evidenceIn(document, 'sentence', block, block.text),
-      })
+      findings.push(
+        findingOf({
+          ...{ kind: 'recommendation', text: block.text, who, byWhen },
+          evidence: evidenceIn(document, 'sentence', block, block.text),
+        }),
+      )
   }
   return findings
 }

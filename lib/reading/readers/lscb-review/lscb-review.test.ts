@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { openText } from '../../open-text'
-import { readDocument } from '../../read-document'
-import type { ParsedReport } from '../../report'
+import { READERS } from '../../readers'
 import { boardReview } from '../../testing/board-review'
-import { MADE_UP_COUNCILS } from '../../testing/councils'
+import { readBare } from '../../testing/read-back'
 import { sifReport } from '../../testing/sif-report'
 
-const read = (text: string): ParsedReport =>
-  readDocument(openText('review.txt', new TextEncoder().encode(text)), undefined, MADE_UP_COUNCILS)
+const read = (text: string) => readBare(text, READERS)
 
 describe('a review of a safeguarding board by itself', () => {
   it('grades the board, from its front page and its summary, and never the council', () => {

@@ -1,7 +1,8 @@
 import type { SourceDocument } from '../../document'
-import type { Evidence, Finding } from '../../report'
+import type { Finding } from '../../report'
 import { type Block, blocksOf } from '../../text/blocks'
 import { evidenceIn } from '../../text/evidence'
+import { findingOf, withMore } from '../../text/finding'
 import { withoutMarkup } from '../../text/markup'
 import { opens, type Part } from './parts'
 import { GRADES } from './wordings'
@@ -46,20 +47,10 @@ export function findingsIn(document: SourceDocument): Finding[] {
     const evidence = evidenceIn(document, 'sentence', block, block.text)
     const last = findings.at(-1)
     if (block.kind === 'bullet' && block.paragraph !== null && last)
-      findings[findings.length - 1] = withMore(last, block, evidence)
+      findings[findings.length - 1] = withMore(last, block.text, evidence)
     else if (block.kind === 'bullet' || block.paragraph !== null) {
       isNumbered ||= block.paragraph !== null
-      findings.push({
-        kind,
-        area: at >= boardFrom ? 'lscb' : null,
-        topic: null,
-        text: block.text,
-        unsplit: false,
-        statedNone: false,
-        who: null,
-        byWhen: null,
-        evidence,
-      })
+      findings.push(findingOf({ kind, area: at >= boardFrom ? 'lscb' : null, text: block.text, evidence }))
     }
   }
   return findings
@@ -79,10 +70,3 @@ function boardStart(blocks: readonly Block[]): number {
   const told = blocks.findIndex(says(BOARD_TALK))
   return told === -1 ? blocks.length : told
 }
-
-/** The bullets of a numbered item belong to it. */
-const withMore = (finding: Finding, { text }: Block, evidence: Evidence[]): Finding => ({
-  ...finding,
-  text: `${finding.text} ${text}`,
-  evidence: [...finding.evidence, ...evidence],
-})

@@ -1,5 +1,5 @@
 import type { DirectoryEntry } from '@/lib/domain/authorities'
-import { yearOf } from '@/lib/domain/dates'
+import { placedOn, yearOf } from '@/lib/domain/dates'
 import { editionOn, type FrameworkKey } from '@/lib/domain/frameworks'
 import type { SourceDocument } from '../../document'
 import { type Reader, type ReaderResult, Refusal } from '../../reader'
@@ -31,11 +31,8 @@ export function readUnder(
       'part-missing',
       'The front page of the inspection report is missing: put it back and try again.',
     )
-  const placed =
-    cover.inspected
-      .map(({ to }) => to)
-      .sort()
-      .at(-1) ?? cover.published
+  const dates = { dated: null, published: cover.published, inspected: cover.inspected }
+  const placed = placedOn(dates)?.on
   if (!placed)
     throw new Refusal(
       'no-date',
@@ -56,7 +53,7 @@ export function readUnder(
     edition: edition.key,
     kind: cover.reinspection ? 're-inspection' : null,
     assessmentYear,
-    dates: { dated: null, published: cover.published, inspected: cover.inspected },
+    dates,
     addressee: null,
     leadInspector: leadInspectorIn(cover),
     judgements: grades.judgements,

@@ -2,6 +2,7 @@ import { lowerFirst } from '@/lib/domain/english'
 import type { SourceDocument } from '../../document'
 import type { Finding } from '../../report'
 import { evidenceIn } from '../../text/evidence'
+import { findingOf } from '../../text/finding'
 import { withoutMarkup } from '../../text/markup'
 import type { Placed } from './placed'
 import type { Row } from './rows'
@@ -57,22 +58,17 @@ export function improvementsIn(
     else {
       marked ||= isItem
       const own = ITS_OWN.exec(text)?.groups?.['who']
-      findings.push({
-        kind,
-        area: part?.area ?? null,
-        topic: null,
-        text: block.text,
-        unsplit: false,
-        statedNone: false,
-        who: own ? lowerFirst(own) : who,
-        byWhen,
-        evidence: evidenceIn(
-          document,
-          'sentence',
-          { ...block, paragraph: block.paragraph ?? paragraph },
-          block.text,
-        ),
-      })
+      const place = { ...block, paragraph: block.paragraph ?? paragraph }
+      findings.push(
+        findingOf({
+          kind,
+          area: part?.area ?? null,
+          text: block.text,
+          who: own ? lowerFirst(own) : who,
+          byWhen,
+          evidence: evidenceIn(document, 'sentence', place, block.text),
+        }),
+      )
     }
   }
   return findings

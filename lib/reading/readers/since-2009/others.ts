@@ -3,6 +3,7 @@ import { ADEQUATE_WORDS } from '@/lib/domain/frameworks/scales'
 import type { SourceDocument } from '../../document'
 import type { Finding } from '../../report'
 import { evidenceIn } from '../../text/evidence'
+import { findingOf } from '../../text/finding'
 import { joined } from '../../text/pieces'
 import { sentencesOf } from '../../text/sentences'
 import { statedIn } from '../../text/stated'
@@ -51,14 +52,4 @@ const finding = (
   topic: string,
   text: string,
   evidence: Finding['evidence'],
-): Finding => ({
-  kind: 'judgement-in-prose',
-  area,
-  topic: lowerFirst(topic),
-  text,
-  unsplit: false,
-  statedNone: false,
-  who: null,
-  byWhen: null,
-  evidence,
-})
+): Finding => findingOf({ kind: 'judgement-in-prose', area, topic: lowerFirst(topic), text, evidence })

@@ -1,5 +1,5 @@
 import type { DirectoryEntry } from '@/lib/domain/authorities'
-import { yearOf } from '@/lib/domain/dates'
+import { placedOn, yearOf } from '@/lib/domain/dates'
 import { editionOf, type FrameworkKey } from '@/lib/domain/frameworks'
 import type { SourceDocument } from '../../document'
 import { type Reader, type ReaderResult, Refusal } from '../../reader'
@@ -45,27 +45,24 @@ function read(
   form: Form,
   cover: Cover,
 ): ReaderResult {
-  const placedOn =
-    cover.inspected
-      .map(({ to }) => to)
-      .sort()
-      .at(-1) ?? cover.published
-  if (!placedOn)
+  const dates = { dated: null, published: cover.published, inspected: cover.inspected }
+  const day = placedOn(dates)?.on
+  if (!day)
     throw new Refusal(
       'no-date',
       'The front page of the inspection report gives no date of inspection or publication: put it back in its place.',
     )
   const edition = editionOf(framework, form.edition)!
-  if (placedOn < edition.from || (edition.to ?? placedOn) < placedOn)
+  if (day < edition.from || (edition.to ?? day) < day)
     throw new Refusal(
       'no-date',
-      `The front page dates this inspection to ${yearOf(placedOn)}, when there were none of this kind: check the date.`,
+      `The front page dates this inspection to ${yearOf(day)}, when there were none of this kind: check the date.`,
     )
   const placed = placedIn(document, form)
   const rows = rowsIn(placed, form)
   const grades = gradesIn(document, form, edition, placed, rows)
   const earlier = quotedIn(document)
-  const { authority, isHeard, ...council } = councilOf(cover, placedOn, councils)
+  const { authority, isHeard, ...council } = councilOf(cover, day, councils)
   const foreign = [
     ...(isHeard ? [] : [unheard(authority.name)]),
     ...(isToldApart(rows, form) ? [] : [HALVES]),
@@ -75,8 +72,8 @@ function read(
     authority,
     edition: edition.key,
     kind: cover.reinspection ? 're-inspection' : null,
-    assessmentYear: yearOf(placedOn),
-    dates: { dated: null, published: cover.published, inspected: cover.inspected },
+    assessmentYear: yearOf(day),
+    dates,
     addressee: null,
     leadInspector: cover.leadInspector,
     judgements:
