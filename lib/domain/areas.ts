@@ -14,6 +14,8 @@ export const AREA_KEYS = [
   'childrens-services',
   'social-care-services',
   'education-services',
+  // CPA: the council's overall rating of the time took up one score for children
+  'children-and-young-people-block',
   // JAR 2007 to 2009
   'safeguarding',
   'looked-after-children',
@@ -61,6 +63,7 @@ const LABELS: Record<AreaKey, string> = {
   'childrens-services': 'Children’s services',
   'social-care-services': 'Social care services',
   'education-services': 'Education services',
+  'children-and-young-people-block': 'Children and young people',
   safeguarding: 'Safeguarding',
   'looked-after-children': 'Looked after children',
   'learning-difficulties-and-disabilities': 'Learning difficulties and/or disabilities',

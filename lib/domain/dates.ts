@@ -10,9 +10,13 @@ export interface ReportDates {
   dated: IsoDay | null
   published: IsoDay | null
   inspected: readonly Period[]
+  /** First day of the fieldwork, where the source does not tell the last. */
+  began?: IsoDay | undefined
+  /** The year, where the source tells no day at all. */
+  year?: number | undefined
 }
 
-export type PlacedBy = 'inspected' | 'dated' | 'published'
+export type PlacedBy = 'inspected' | 'dated' | 'began' | 'published' | 'year'
 
 const format = (options: Intl.DateTimeFormatOptions) => {
   const formatter = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...options })
@@ -43,8 +47,9 @@ export function partialDate(when: string): string {
 }
 
 /**
- * The day an inspection is placed by: the last day of its fieldwork, a letter by its date, publication only where
- * the document gives nothing else. Null where it gives no date at all.
+ * The day an inspection is placed by: the last day of its fieldwork, a letter by its date; the first day of the fieldwork
+ * or publication only where the source gives nothing better, and the end of a year of which no day is known. Null where
+ * it gives no date at all.
  */
 export function placedOn(dates: ReportDates): { on: IsoDay; by: PlacedBy } | null {
   const lastDay = dates.inspected
@@ -53,12 +58,16 @@ export function placedOn(dates: ReportDates): { on: IsoDay; by: PlacedBy } | nul
     .at(-1)
   if (lastDay) return { on: lastDay, by: 'inspected' }
   if (dates.dated) return { on: dates.dated, by: 'dated' }
-  return dates.published ? { on: dates.published, by: 'published' } : null
+  if (dates.began) return { on: dates.began, by: 'began' }
+  if (dates.published) return { on: dates.published, by: 'published' }
+  return dates.year ? { on: `${dates.year}-12-31`, by: 'year' } : null
 }
 
-/** 'Letter of 1 November 2006' · 'Inspected 14 January to 5 February 2014' · 'Published 6 May 2008'. */
-export function datesText(dates: ReportDates, document: 'letter' | 'report'): string {
+/** 'Letter of 1 November 2006' · 'Inspected 14 January to 5 February 2014' · 'Inspected from 10 July 2023' · 'Published 6 May 2008'. */
+export function datesText(dates: ReportDates, document: 'letter' | 'report' | 'score'): string {
   if (dates.inspected.length > 0) return `Inspected ${dates.inspected.map(periodText).join(' and ')}`
   if (dates.dated) return `${document === 'letter' ? 'Letter' : 'Report'} of ${longDate(dates.dated)}`
-  return dates.published ? `Published ${longDate(dates.published)}` : 'No date given'
+  if (dates.began) return `Inspected from ${longDate(dates.began)}`
+  if (dates.published) return `Published ${longDate(dates.published)}`
+  return dates.year ? `In ${dates.year}, the day not known` : 'No date given'
 }

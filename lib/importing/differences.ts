@@ -65,6 +65,8 @@ const FACTS: [string, (report: ParsedReport) => unknown][] = [
   ['assessment year', report => report.assessmentYear],
   ['form of the framework', report => report.edition],
   ['kind of inspection', report => report.kind],
+  ['theme', report => report.theme],
+  ['place in the table', report => report.source.table],
   ['addressee', report => report.addressee],
   ['lead inspector', report => report.leadInspector],
   ['file', report => report.source.sha256],

@@ -21,14 +21,16 @@ interface HeldRows {
   passages: Db.Passage[]
 }
 
-export type Inspection = Db.Prisma.ReportDfeNumberFrameworkPlacedOnCompoundUniqueInput
+export type Inspection = Db.Prisma.ReportDfeNumberFrameworkPlacedOnPublicationCompoundUniqueInput
 
 /** The report held of one inspection, or null. One query after the other, as a transaction has one connection. */
 export async function readHeld(
   database: Db.Prisma.TransactionClient,
   inspection: Inspection,
 ): Promise<HeldReport | null> {
-  const report = await database.report.findUnique({ where: { dfeNumber_framework_placedOn: inspection } })
+  const report = await database.report.findUnique({
+    where: { dfeNumber_framework_placedOn_publication: inspection },
+  })
   if (!report) return null
   const inOrder = { where: { reportId: report.id }, orderBy: { ordinal: 'asc' } } as const
   return heldOf({
@@ -52,13 +54,21 @@ function heldOf({ report: row, authority, ...children }: HeldRows): HeldReport {
       pages: row.pages,
       licence: row.licence,
       url: row.url,
+      ...(row.table !== null && { table: row.table }),
     },
     authority: { name: authority.name, dfeNumber: row.dfeNumber },
     framework: row.framework,
     edition: row.edition,
     kind: row.kind,
+    ...(row.theme !== null && { theme: row.theme }),
     assessmentYear: row.assessmentYear,
-    dates: { dated: dayOf(row.dated), published: dayOf(row.publishedOn), inspected: row.inspected },
+    dates: {
+      dated: dayOf(row.dated),
+      published: dayOf(row.publishedOn),
+      inspected: row.inspected,
+      ...(row.began !== null && { began: dayOf(row.began) }),
+      ...(row.datedYear !== null && { year: row.datedYear }),
+    },
     addressee: row.addressee,
     leadInspector: row.leadInspector,
     judgements: children.judgements.map(({ reportId, ordinal, key, state, ...judgement }) => ({

@@ -19,6 +19,23 @@ test('a report is known by council, framework and day', () => {
     reportId: 'testshire-apa-2006-11-01',
     dfeNumber: 999,
     placedOn: '2006-11-01',
+    publication: '',
+  })
+})
+
+test('a row of a table is known by its table too, since a document may be of the same day', () => {
+  const report = madeUpReport()
+  const table = {
+    publication: 'lanterns-2006',
+    title: 'Lanterns',
+    kind: 'official',
+    sheet: 'A',
+    row: 4,
+    asAt: null,
+  } as const
+  expect(identify({ ...report, source: { ...report.source, table } }, directory)).toMatchObject({
+    reportId: 'testshire-apa-2006-11-01-lanterns-2006',
+    publication: 'lanterns-2006',
   })
 })
 

@@ -3,12 +3,14 @@ import { type IsoDay, placedOn } from '@/lib/domain/dates'
 import { Refusal, type RefusalCode } from '@/lib/reading/reader'
 import type { ParsedReport } from '@/lib/reading/report'
 
-/** Which inspection a report is of: one council, one framework, one day. */
+/** Which record of which inspection a report is: one council, one framework, one day, and the table where it is a row of one. */
 export interface Identity {
-  /** 'essex-apa-2006-11-01': the address of its page. */
+  /** 'essex-apa-2006-11-01', 'essex-ilacs-2018-11-06-outcomes-2025-history': the address of its page. */
   reportId: string
   dfeNumber: number
   placedOn: IsoDay
+  /** The table's short name; '' for a document. */
+  publication: string
 }
 
 /** Refuses a report whose council is unknown or contradicted by its name, or that no date gives a place. */
@@ -35,7 +37,9 @@ export function identify(
       'unknown-council',
       `The report names ${name}, but the DfE number ${dfeNumber} is ${council.name}’s: put right whichever is wrong (${named.name} has ${named.dfeNumber}).`,
     )
-  return { reportId: `${council.slug}-${report.framework}-${placed.on}`, dfeNumber, placedOn: placed.on }
+  const publication = report.source.table?.publication ?? ''
+  const reportId = [council.slug, report.framework, placed.on, publication].filter(Boolean).join('-')
+  return { reportId, dfeNumber, placedOn: placed.on, publication }
 }
 
 const refused = (code: RefusalCode, sentence: string) => ({ refusal: new Refusal(code, sentence).told })

@@ -35,14 +35,17 @@ export const importReport = (
 export async function whatIsHeld(
   database: Prisma.TransactionClient,
   report: ParsedReport,
-  { dfeNumber, placedOn }: Identity,
+  { dfeNumber, placedOn, publication }: Identity,
 ): Promise<Held> {
-  const inspection = { dfeNumber, framework: report.framework, placedOn: dayColumn(placedOn) }
+  const inspection = { dfeNumber, framework: report.framework, placedOn: dayColumn(placedOn), publication }
   const same = await sameInspection(database, inspection, report)
-  const elsewhere = await database.report.findFirst({
-    where: { sha256: report.source.sha256, NOT: inspection },
-    select: { id: true, hasWords: true },
-  })
+  // A workbook is one file of many records; a document is one.
+  const elsewhere = report.source.table
+    ? null
+    : await database.report.findFirst({
+        where: { sha256: report.source.sha256, NOT: inspection },
+        select: { id: true, hasWords: true },
+      })
   return { same, elsewhere }
 }
 
@@ -53,7 +56,7 @@ async function sameInspection(
   report: ParsedReport,
 ): Promise<HeldReport | null> {
   const row = await database.report.findUnique({
-    where: { dfeNumber_framework_placedOn: inspection },
+    where: { dfeNumber_framework_placedOn_publication: inspection },
     select: { id: true, contentHash: true },
   })
   if (!row) return null

@@ -10,18 +10,24 @@ const text = z.string().trim().min(1)
 /** Verbatim words: left exactly as the document has them, so never trimmed or rewritten here. */
 const words = z.string().min(1)
 
-export const basisSchema = z.enum(['table', 'cover', 'sentence'])
+export const basisSchema = z.enum(['table', 'cover', 'sentence', 'publication'])
 
 export const evidenceSchema = z.strictObject({
-  basis: basisSchema.describe('Where the words stand: a cell of a table, the cover, or running text.'),
+  basis: basisSchema.describe(
+    "Where the words stand: a cell of the document's table, the cover, running text, or a row of a published table.",
+  ),
   page: z.int().positive().nullable().describe('Page counted from 1; null where the document has no pages.'),
-  section: text.nullable().describe('The heading the words stand under, as printed.'),
+  section: text
+    .nullable()
+    .describe(
+      'The heading the words stand under, as printed; of a published table the heading of the column.',
+    ),
   paragraph: text.nullable().describe("Printed paragraph number, such as '54' or 'B3'."),
   line: z
     .int()
     .positive()
     .nullable()
-    .describe('Line of the text file counted from 1; null for paged documents.'),
+    .describe('Line of the text file, or row of the table, counted from 1; null for paged documents.'),
   quote: words
     .nullable()
     .describe('The very words, white space collapsed; null only in a record of facts that carries no words.'),
@@ -99,6 +105,19 @@ export const passageSchema = z.strictObject({
   text: words,
 })
 
+/** Where a record stands that is not a document but a row of a table that someone published. */
+export const tableSchema = z.strictObject({
+  publication: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .describe("The workbook and its sheet in short, such as 'outcomes-2025-history'."),
+  title: text.describe("The publication's own title."),
+  kind: z.enum(['official', 'press']).describe("The inspectorate's own table, or one that others printed."),
+  sheet: text.describe('The sheet as it is named; of a single table its file.'),
+  row: z.int().positive().describe('The row counted from 1, as a spreadsheet shows it.'),
+  asAt: isoDate.nullable().describe('The day as at which the table speaks.'),
+})
+
 export const parsedReportSchema = z.strictObject({
   version: z.literal(PARSED_REPORT_VERSION),
   source: z.strictObject({
@@ -110,6 +129,9 @@ export const parsedReportSchema = z.strictObject({
       .url({ protocol: /^https?$/ })
       .nullable()
       .describe("The publisher's address for the document."),
+    table: tableSchema
+      .optional()
+      .describe('The row of a published table that says it; left out where it is the document itself.'),
   }),
   authority: z.strictObject({ name: text, dfeNumber: z.int().min(100).max(999) }),
   framework: z.enum(FRAMEWORK_KEYS),
@@ -122,11 +144,16 @@ export const parsedReportSchema = z.strictObject({
   kind: text
     .nullable()
     .describe("'short', 'full', 're-inspection' and the like, where the framework has kinds."),
+  theme: text.optional().describe('What a visit looked into, in the words of the source.'),
   assessmentYear: z.int().min(2000).max(2100),
   dates: z.strictObject({
     dated: isoDate.nullable(),
     published: isoDate.nullable(),
     inspected: z.array(z.strictObject({ from: isoDate, to: isoDate })),
+    began: isoDate
+      .optional()
+      .describe('First day of the fieldwork, where the source does not tell the last.'),
+    year: z.int().min(2000).max(2100).optional().describe('The year, where the source tells no day at all.'),
   }),
   addressee: text.nullable(),
   leadInspector: text.nullable(),
@@ -144,4 +171,5 @@ export type QuotedGrade = z.infer<typeof quotedSchema>
 export type Doubt = z.infer<typeof doubtSchema>
 export type Passage = z.infer<typeof passageSchema>
 export type Evidence = z.infer<typeof evidenceSchema>
+export type TableRow = z.infer<typeof tableSchema>
 export type Basis = z.infer<typeof basisSchema>

@@ -45,7 +45,7 @@ describe.each(ENGINES)('the bundled facts in %s', engine => {
         { ...council, dfeNumber: 999, slug: 'kept' },
       ],
     })
-    const { id, placedOn, inspected, ...report } = (await prisma.report.findFirst())!
+    const { id, placedOn, inspected, table: _table, ...report } = (await prisma.report.findFirst())!
     await prisma.report.create({
       data: { ...report, id: 'kept', dfeNumber: 999, placedOn, inspected: inspected ?? [] },
     })

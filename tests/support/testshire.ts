@@ -58,8 +58,8 @@ export async function reportsHeld(
 ): Promise<{ id: string; contentHash: string; whole: boolean }[]> {
   const rows = await prisma.report.findMany({ where: { dfeNumber: 999 }, orderBy: { placedOn: 'asc' } })
   const held = []
-  for (const { id, framework, placedOn, contentHash: written } of rows) {
-    const again = await readHeld(prisma, { dfeNumber: 999, framework, placedOn })
+  for (const { id, framework, placedOn, publication, contentHash: written } of rows) {
+    const again = await readHeld(prisma, { dfeNumber: 999, framework, placedOn, publication })
     held.push({
       id,
       contentHash: written,

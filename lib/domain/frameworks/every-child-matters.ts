@@ -115,3 +115,26 @@ export const jar: Framework = {
     },
   ],
 }
+
+/**
+ * Comprehensive performance assessment: the rating of the whole council, of which one score was for children. It took
+ * over the grade of the year's APA, or of a JAR where there was one, and is neither.
+ */
+export const cpa: Framework = {
+  key: 'cpa',
+  name: 'CPA score for children and young people',
+  short: 'CPA score',
+  document: 'score',
+  inspection: 'CPA score for children and young people of {council}',
+  yearly: true,
+  from: 2006,
+  to: 2008,
+  editions: [
+    {
+      key: 'cpa-2006',
+      from: '2006-01-01',
+      to: '2008-12-31',
+      rows: [row('children-and-young-people-block', SERVICE_DIGITS)],
+    },
+  ],
+}

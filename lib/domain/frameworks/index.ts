@@ -1,6 +1,6 @@
 import type { AreaKey } from '../areas'
 import type { IsoDay } from '../dates'
-import { apa, jar } from './every-child-matters'
+import { apa, cpa, jar } from './every-child-matters'
 import { sinceNine } from './since-2009'
 import { type Edition, FRAMEWORK_KEYS, type Framework, type FrameworkKey, type FrameworkRow } from './types'
 
@@ -8,7 +8,7 @@ export type { Edition, Framework, FrameworkKey, FrameworkRow }
 export { FRAMEWORK_KEYS }
 
 /** Every framework since 2005, oldest first. */
-export const FRAMEWORKS: readonly Framework[] = [apa, jar, ...sinceNine]
+export const FRAMEWORKS: readonly Framework[] = [apa, jar, cpa, ...sinceNine]
 
 const byKey = new Map(FRAMEWORKS.map(framework => [framework.key, framework]))
 

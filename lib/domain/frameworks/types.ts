@@ -5,6 +5,7 @@ import type { Scale } from '../grades'
 export const FRAMEWORK_KEYS = [
   'apa',
   'jar',
+  'cpa',
   'annual-rating',
   'slac',
   'cpi',
@@ -48,8 +49,8 @@ export interface Framework {
   key: FrameworkKey
   name: string
   short: string
-  /** What a document of this framework is called in a sentence: 'letter', 'report'. */
-  document: 'letter' | 'report'
+  /** What a document of this framework is called in a sentence: 'letter', 'report'; of CPA only the score is held. */
+  document: 'letter' | 'report' | 'score'
   /** One inspection in a sentence, '{council}' standing for the council: 'joint area review of {council}'. */
   inspection: string
   /** True where it came round every year, so that a year without a document is a gap to be told. */
