@@ -115,6 +115,8 @@ export const authorityView = (
     ofstedUrn: null,
     responsibleFrom: null,
     responsibleTo: null,
+    standing: 'responsible',
+    codesText: null,
     names: [],
   },
   predecessors: [],
@@ -125,6 +127,7 @@ export const authorityView = (
   findings: [],
   visits: [],
   similar: null,
+  otherLists: [],
   checkedTo: '2023-06-30',
 })
 
