@@ -78,7 +78,7 @@ export async function authorityPage(slug: string): Promise<AuthorityPageView | n
         row.names.map(other => other.name),
       ),
     },
-    ...relationsOf(row, day),
+    ...(await relationsOf(row, day)),
     panels: panelsOf(record),
     framesWithout: framesWithoutOf(record, quoted),
     quoted,
