@@ -32,20 +32,21 @@ function PanelsOf({ before, today }: { before: PredecessorView; today: IsoDay })
   const figure = (panels: PredecessorView['panels']) => (
     <TimelineFigure
       view={{ authority: before, panels, quoted: [], checkedTo: null }}
-      of={before.name}
+      of={before.formalName}
       caption={`A mark stands at the day of the inspection or letter. All of these are grades of ${before.formalName}.`}
       today={today}
     />
   )
   return (
-    <div className="border-l-4 border-rule pl-3 sm:pl-5">
+    // The band stands in the margin, so that this time axis lies under the council's own.
+    <div className="-ml-4 border-l-4 border-edge pl-3 sm:-ml-6 sm:pl-5">
       {figure([newest])}
       {older.length > 0 && (
         <details className="mt-6">
-          <summary>
+          <summary className="font-semibold">
             {older.length === 1
-              ? `An older framework in ${before.name}`
-              : `${older.length} older frameworks in ${before.name}`}
+              ? `One older framework of ${before.formalName}`
+              : `${older.length} older frameworks of ${before.formalName}`}
           </summary>
           <div className="mt-4">{figure(older)}</div>
         </details>

@@ -21,7 +21,7 @@ export function SimilarCouncils({ view: { authority, similar, otherLists } }: { 
       )}
       {otherLists.map(list => (
         <details key={list.model} className="mt-6">
-          <summary>{upperFirst(neighbourListName(list.model))}</summary>
+          <summary className="font-semibold">{upperFirst(neighbourListName(list.model))}</summary>
           <div className="mt-3">
             <Neighbours of={authority.slug} list={list} />
           </div>
