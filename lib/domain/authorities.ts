@@ -1,3 +1,4 @@
+import type { CouncilCode } from './codes'
 import type { IsoDay } from './dates'
 
 /** A council with children's services, now or once, with every name it goes or went by. */
@@ -8,7 +9,10 @@ export interface DirectoryEntry {
   formalName: string
   region: string
   type: string
+  /** The code in force, or for a council that has gone its last. */
   gssCode: string | null
+  /** Every code it has or had, the oldest first. */
+  codes: readonly CouncilCode[]
   ofstedUrn: string | null
   /** First and last day of responsibility; null is 'since before 2005' and 'still'. */
   responsibleFrom: IsoDay | null
@@ -32,6 +36,13 @@ export function resolveAuthority(
       ? named
       : firstNotEmpty([0, 1].map(years => named.filter(entry => responsible(entry, on, years))))
   return only && others.length === 0 ? { dfeNumber: only.dfeNumber, name: only.name } : null
+}
+
+/** The council that has or had this GSS code; null where the code is unknown or was given to more than one. */
+export function authorityByCode(directory: readonly DirectoryEntry[], code: string): DirectoryEntry | null {
+  const sought = code.trim().toUpperCase()
+  const [only, ...others] = directory.filter(({ codes }) => codes.some(one => one.code === sought))
+  return only && others.length === 0 ? only : null
 }
 
 const BEFORE =

@@ -26,10 +26,10 @@ describe.each(ENGINES)('the bundled facts, on %s', engine => {
     )
     expect(all.find(({ slug }) => slug === 'essex')).toMatchObject({
       region: 'East of England',
-      responsible: true,
+      standing: 'responsible',
     })
     expect(all.find(({ slug }) => slug === 'northamptonshire')).toMatchObject({
-      responsible: false,
+      standing: 'gone',
       responsibleTo: '2021-03-31',
       frameworks: [],
     })

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { authorityByCode } from '@/lib/domain/authorities'
 import { groupBy } from '@/lib/domain/group-by'
 import { parsedReportSchema } from '@/lib/reading/report'
 import { bundlePath, readBundle } from '../bundle-files'
@@ -41,6 +42,28 @@ describe('the bundled facts', () => {
       ...neighbours.flatMap(({ dfeNumber, neighbourDfe }) => [dfeNumber, neighbourDfe]),
     ]
     expect(named.filter(number => !numbers.has(number))).toEqual([])
+  })
+
+  test('know every council by each of its codes, the one in force among them', () => {
+    for (const { dfeNumber, name, gssCode, codes } of authorities) {
+      expect(codes.some(({ code }) => code === gssCode) || gssCode === null, name).toBe(true)
+      for (const { code } of codes) expect(authorityByCode(authorities, code)?.dfeNumber).toBe(dfeNumber)
+    }
+  })
+
+  test('give a code the days of its reorganisation, and none where no source tells them', () => {
+    const codesOf = (slug: string) => authorities.find(one => one.slug === slug)!.codes
+    expect(codesOf('buckinghamshire')).toEqual([
+      { code: 'E10000002', from: null, to: '2020-03-31' },
+      { code: 'E06000060', from: '2020-04-01', to: null },
+    ])
+    // The table mentions the change beside the reorganisation of 2009, but a unitary's code never was a county's.
+    expect(codesOf('northumberland').map(({ from, to }) => [from, to])).toEqual([
+      [null, null],
+      [null, null],
+    ])
+    expect(codesOf('county-durham')).toEqual([{ code: 'E06000047', from: '2009-04-01', to: null }])
+    expect(codesOf('cheshire')).toEqual([])
   })
 
   test('have ten neighbours, ranked from 1, for each council of a model', () => {
