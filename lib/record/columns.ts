@@ -8,6 +8,8 @@ import {
   type Finding,
   findingSchema,
   parsedReportSchema,
+  type TableRow,
+  tableSchema,
 } from '@/lib/reading/report'
 
 // What Postgres holds as text, JSON or a date is checked here, once, on its way into a view. A row that does not fit
@@ -18,6 +20,7 @@ export const dayOrNull = (date: Date | null): IsoDay | null => (date === null ? 
 
 export const evidenceIn = (column: unknown): Evidence[] => evidenceList.parse(column)
 export const periodsIn = (column: unknown): Period[] => periodList.parse(column)
+export const tableIn = (column: unknown): TableRow => tableSchema.parse(column)
 export const frameworkIn = (column: string): FrameworkKey => framework.parse(column)
 export const areaIn = (column: string): AreaKey => area.parse(column)
 export const gradeIn = (column: number | null) => grade.parse(column)
