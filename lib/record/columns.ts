@@ -19,6 +19,7 @@ export const dayOf = (date: Date): IsoDay => date.toISOString().slice(0, 10)
 export const dayOrNull = (date: Date | null): IsoDay | null => (date === null ? null : dayOf(date))
 
 export const evidenceIn = (column: unknown): Evidence[] => evidenceList.parse(column)
+export const tableIn = (column: unknown): TableRow | null => table.parse(column)
 export const periodsIn = (column: unknown): Period[] => periodList.parse(column)
 export const tableIn = (column: unknown): TableRow => tableSchema.parse(column)
 export const frameworkIn = (column: string): FrameworkKey => framework.parse(column)
@@ -33,6 +34,7 @@ export const importSourceIn = (column: string) => importSource.parse(column)
 
 const evidenceList = z.array(evidenceSchema)
 const periodList = parsedReportSchema.shape.dates.shape.inspected
+const table = tableSchema.nullable()
 const framework = z.enum(FRAMEWORK_KEYS)
 const area = z.enum(AREA_KEYS)
 const grade = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).nullable()
