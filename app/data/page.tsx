@@ -8,14 +8,14 @@ import { Sources } from '@/components/data/sources'
 import { AddressNotes } from '@/components/ui/address-notes'
 import { longDate } from '@/lib/domain/dates'
 import { dataPage } from '@/lib/queries/data-page'
-import { changesHref, loadDataParams, type RouteProps } from '@/lib/views'
+import { changesHref, disagreementsHref, loadDataParams, type RouteProps } from '@/lib/views'
 
 export const metadata: Metadata = { title: 'Data' }
 
 export default async function DataRoute({ searchParams }: RouteProps) {
   const { notes, ...asked } = await loadDataParams(searchParams)
   const view = await dataPage(asked)
-  const { version, day } = view.version
+  const { id, day } = view.version
   return (
     <>
       <h1>What is held here, and what is not</h1>
@@ -23,9 +23,10 @@ export default async function DataRoute({ searchParams }: RouteProps) {
         How many councils the record knows something of, from which sources, and everything to take away.
       </p>
       <p className="mt-3 max-w-prose text-quiet">
-        Data version {version}
+        Data version {id}
         {day && `, of ${longDate(day)}`}. Grades that were corrected are listed with date and reason under{' '}
-        <Link href={changesHref}>corrected grades</Link>.
+        <Link href={changesHref}>corrected grades</Link>; where two sources of one inspection differ, under{' '}
+        <Link href={disagreementsHref}>where sources disagree</Link>.
       </p>
       <AddressNotes notes={notes} />
       <CoverageTable rows={view.coverage} />

@@ -29,20 +29,23 @@ export type DecisionChange<D extends LoggedDecision> = {
 export function decisionChanges<D extends LoggedDecision>(decisions: readonly D[]): DecisionChange<D>[] {
   const ofOneMatter = (one: D) => (other: D) => one.document === other.document && sameMatter(one, other)
   return decisions.map((decision, at) => {
-    const earlier = decisions.slice(0, at).findLast(ofOneMatter(decision))
+    const earlier = decisions.slice(0, at).filter(ofOneMatter(decision))
     const later = decisions.slice(at + 1).find(ofOneMatter(decision))
     return {
       decision,
-      before: earlier ? outcomeOf(earlier) : decision.read,
-      after: outcomeOf(decision),
+      before: madeBy(earlier.at(-1)) ?? decision.read,
+      after: madeBy(decision) ?? readBefore(earlier),
       standing: standingOf(decision, later),
     }
   })
 }
 
-/** Taking a decision back leaves what was read. */
-const outcomeOf = ({ outcome, grade, read }: LoggedDecision): Outcome | null =>
-  outcome === 'taken-back' ? read : { state: outcome, grade }
+const madeBy = (decision: LoggedDecision | undefined): Outcome | null =>
+  decision && decision.outcome !== 'taken-back' ? { state: decision.outcome, grade: decision.grade } : null
+
+/** Taking a decision back leaves what was read when it was made. */
+const readBefore = (earlier: readonly LoggedDecision[]): Outcome | null =>
+  earlier.findLast(({ outcome }) => outcome !== 'taken-back')?.read ?? null
 
 function standingOf({ outcome }: LoggedDecision, later: LoggedDecision | undefined): Standing {
   if (outcome === 'taken-back') return 'takes a decision back'

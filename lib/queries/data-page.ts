@@ -3,13 +3,13 @@ import type { CoverageRow } from '@/lib/domain/coverage'
 import type { IsoDay } from '@/lib/domain/dates'
 import { FRAMEWORKS, type FrameworkKey, isGrading } from '@/lib/domain/frameworks'
 import { coverage } from './coverage'
-import { dataVersion } from './data-version'
+import { type DataVersion, dataVersion } from './data-version'
 import { nationalShares, type SharesView } from './shares'
 import { type SourcesView, sources } from './sources'
 import { today } from './today'
 
 export interface DataPageView {
-  version: { version: string; day: IsoDay | null }
+  version: DataVersion
   coverage: CoverageRow[]
   sources: SourcesView
   shares: SharesView

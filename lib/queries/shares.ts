@@ -2,9 +2,11 @@ import 'server-only'
 import { database } from '@/lib/database/client'
 import type { IsoDay } from '@/lib/domain/dates'
 import type { FrameworkKey } from '@/lib/domain/frameworks'
+import { groupBy } from '@/lib/domain/group-by'
 import { newestAsAt, type Share, sharesOf } from '@/lib/domain/shares'
 import { dayOf, dayOrNull, periodsIn } from '@/lib/record/columns'
-import { decisionsInOrder, gradesSelect, recordedDocument } from '@/lib/record/documents'
+import { decisionsInOrder } from '@/lib/record/documents'
+import { type HeldInspection, heldInspection, inspectionSelect, inspectionsIn } from './inspections'
 
 export interface SharesView {
   framework: FrameworkKey
@@ -21,8 +23,13 @@ export async function nationalShares(framework: FrameworkKey, day: IsoDay): Prom
   const [councils, inspections] = await Promise.all([
     authority.findMany({ select: { dfeNumber: true, responsibleFrom: true, responsibleTo: true } }),
     report.findMany({
-      where: { framework, inspectionId: { equals: report.fields.id } },
-      select: { id: true, dfeNumber: true, placedOn: true, inspected: true, began: true },
+      where: { framework },
+      select: {
+        ...{ id: true, inspectionId: true, dfeNumber: true },
+        placedOn: true,
+        inspected: true,
+        began: true,
+      },
       orderBy: { id: 'asc' },
     }),
   ])
@@ -32,7 +39,7 @@ export async function nationalShares(framework: FrameworkKey, day: IsoDay): Prom
       responsibleFrom: dayOrNull(council.responsibleFrom),
       responsibleTo: dayOrNull(council.responsibleTo),
     })),
-    inspections.map(row => ({ ...row, startedOn: startedOn(row) })),
+    started(inspections),
     day,
   )
   const documents = await gradesOf(newest.map(({ id }) => id))
@@ -42,22 +49,36 @@ export async function nationalShares(framework: FrameworkKey, day: IsoDay): Prom
   }
 }
 
-async function gradesOf(ids: string[]) {
+/** The grades of inspections as every page shows them: decisions laid over, gaps filled from the further sources. */
+async function gradesOf(ids: string[]): Promise<HeldInspection[]> {
   const rows = await database().report.findMany({
-    where: { id: { in: ids } },
-    select: { ...gradesSelect, authority: { select: { decisions: decisionsInOrder } } },
+    where: { inspectionId: { in: ids } },
+    orderBy: { id: 'asc' },
+    select: { ...inspectionSelect, authority: { select: { decisions: decisionsInOrder } } },
   })
-  return rows.map(({ authority, ...row }) => recordedDocument(row, authority.decisions))
+  return inspectionsIn(rows.map(({ authority, ...row }) => heldInspection(row, authority.decisions)))
 }
 
-interface Dates {
+interface DatesRow {
+  id: string
+  inspectionId: string
+  dfeNumber: number
   inspected: unknown
   began: Date | null
   placedOn: Date
 }
 
-/** First day of the fieldwork; a letter's or a publication's day where none is told. */
-const startedOn = ({ inspected, began, placedOn }: Dates): IsoDay =>
-  periodsIn(inspected)
-    .map(({ from }) => from)
-    .sort()[0] ?? dayOf(began ?? placedOn)
+/** Each inspection with the first day of its fieldwork by any source; a letter's or publication's day where none tells. */
+const started = (rows: readonly DatesRow[]) =>
+  groupBy(rows, ({ inspectionId }) => inspectionId).map(group => {
+    const speaker = group.find(({ id, inspectionId }) => id === inspectionId) ?? group[0]
+    const fieldwork = group.flatMap(({ inspected, began }) => [
+      ...periodsIn(inspected).map(({ from }) => from),
+      ...(began ? [dayOf(began)] : []),
+    ])
+    return {
+      id: speaker.id,
+      dfeNumber: speaker.dfeNumber,
+      startedOn: fieldwork.sort()[0] ?? dayOf(speaker.placedOn),
+    }
+  })

@@ -68,8 +68,10 @@ async function tableSources(): Promise<SourceView[]> {
       select: { publication: true, table: true },
     }),
   ])
-  return samples.map(sample => {
-    const { title, sheet, kind, asAt } = tableIn(sample.table)
+  return samples.flatMap(sample => {
+    const table = tableIn(sample.table)
+    if (!table) return []
+    const { title, sheet, kind, asAt } = table
     const own = counted.filter(({ publication }) => publication === sample.publication)
     return {
       key: sample.publication,

@@ -21,7 +21,6 @@ export const dayOrNull = (date: Date | null): IsoDay | null => (date === null ? 
 export const evidenceIn = (column: unknown): Evidence[] => evidenceList.parse(column)
 export const tableIn = (column: unknown): TableRow | null => table.parse(column)
 export const periodsIn = (column: unknown): Period[] => periodList.parse(column)
-export const tableIn = (column: unknown): TableRow => tableSchema.parse(column)
 export const frameworkIn = (column: string): FrameworkKey => framework.parse(column)
 export const areaIn = (column: string): AreaKey => area.parse(column)
 export const gradeIn = (column: number | null) => grade.parse(column)

@@ -38,6 +38,7 @@ export const dataHref = (address: DataAddress = {}, section?: string): string =>
   serialize('/data', address) + (section ? `#${section}` : '')
 
 export const changesHref = '/data/changes'
+export const disagreementsHref = '/data/disagreements'
 
 const NEWEST = 'The newest one is shown instead.'
 

@@ -51,8 +51,8 @@ async function accounts() {
     edition: row.edition,
     year: row.assessmentYear,
     authority: row.authority,
-    title: tableIn(row.table).title,
-    asAt: tableIn(row.table).asAt,
+    title: tableIn(row.table)?.title ?? row.publication,
+    asAt: tableIn(row.table)?.asAt ?? null,
     judgements: row.judgements.map(({ area, topic, state, grade, asWritten, certainty }) => ({
       ...{ topic, asWritten, certainty },
       area: areaIn(area),
