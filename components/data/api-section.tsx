@@ -19,7 +19,7 @@ export function ApiSection() {
       intro="Reading only, without a key. The same rows and columns as in the downloads."
     >
       <ScrollRegion label="Resources of the API, scrolls sideways">
-        <table className="w-full min-w-[40rem] border-collapse text-small">
+        <table className="w-full min-w-[40rem] border-collapse print:min-w-0 text-small">
           <caption className="sr-only">Resources of the API with an example each</caption>
           <thead>
             <tr className="border-b-2 border-ink">

@@ -13,16 +13,19 @@ export function CoverageTable({ rows }: { rows: readonly CoverageRow[] }) {
       intro="How many councils have a record of an inspection placed in that year: by the last day of its fieldwork, a letter by its date. “Not held” does not say whether there were inspections; blank means that the framework was not in use."
     >
       <ScrollRegion label="Councils by framework and year, scrolls sideways">
-        <table className="w-full border-collapse text-small">
+        <table className="w-full border-collapse text-small print:text-[6.5pt]">
           <caption className="sr-only">Number of councils with a record, by framework and year</caption>
           <thead>
             <tr className="border-b-2 border-ink align-bottom">
-              <th scope="col" className="sticky left-0 min-w-28 bg-paper py-2 pr-3 sm:min-w-64">
+              <th
+                scope="col"
+                className="sticky left-0 min-w-28 bg-paper py-2 pr-3 sm:min-w-52 print:min-w-28"
+              >
                 Framework
               </th>
               {years.map(year => (
-                <th key={year} scope="col" className="px-1.5 py-2 text-right">
-                  {year}
+                <th key={year} scope="col" className="px-0.5 py-2">
+                  <span className="ml-auto block w-fit rotate-180 [writing-mode:vertical-rl]">{year}</span>
                 </th>
               ))}
               <th scope="col" className="py-2 pl-3 text-right">
@@ -62,10 +65,10 @@ const WORDS = { paused: 'paused', 'not-held': 'not held' } as const
 function Cell({ cell: { councils, why } }: { cell: CoverageCell }) {
   if (why === 'not-in-use')
     return (
-      <td className="px-1.5 py-2">
+      <td className="px-0.5 py-2">
         <span className="sr-only">not in use</span>
       </td>
     )
-  if (why) return <td className="px-1.5 py-2 text-right leading-tight text-quiet">{WORDS[why]}</td>
-  return <td className="px-1.5 py-2 text-right font-semibold">{councils}</td>
+  if (why) return <td className="px-0.5 py-2 text-right leading-tight text-quiet">{WORDS[why]}</td>
+  return <td className="px-0.5 py-2 text-right font-semibold">{councils}</td>
 }

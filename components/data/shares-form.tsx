@@ -43,14 +43,12 @@ export function SharesForm({
         </label>
         <Button type="submit">Show</Button>
       </form>
-      <p className="mt-3 text-small">
-        Official statistics count as at the end of March:{' '}
+      <p className="mt-3 flex flex-wrap gap-x-4 text-small">
+        <span className="py-1">Official statistics count as at the end of March:</span>
         {marches(framework, today).map(at => (
-          <span key={at}>
-            <Link href={dataHref({ framework, at }, 'shares')} className="inline-block py-1">
-              {longDate(at)}
-            </Link>{' '}
-          </span>
+          <Link key={at} href={dataHref({ framework, at }, 'shares')} className="py-1">
+            {longDate(at)}
+          </Link>
         ))}
       </p>
     </div>

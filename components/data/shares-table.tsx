@@ -1,4 +1,4 @@
-import { gradeClass } from '@/components/ui/grade-tag'
+import { GradeTag } from '@/components/ui/grade-tag'
 import { ScrollRegion } from '@/components/ui/scroll-region'
 import type { Grade } from '@/lib/domain/grades'
 import type { Share } from '@/lib/domain/shares'
@@ -11,7 +11,7 @@ export function SharesTable({ shares, councils }: { shares: readonly Share[]; co
   return (
     <div className="mt-4">
       <ScrollRegion label="Councils by area and grade, scrolls sideways">
-        <table className="w-full min-w-[44rem] border-collapse">
+        <table className="w-full min-w-[44rem] border-collapse print:min-w-0 print:text-small">
           <caption className="sr-only">Number of councils by area and grade, of {councils}</caption>
           <thead>
             <tr className="border-b-2 border-ink align-bottom">
@@ -51,10 +51,8 @@ function ShareRow({ share: { label, grades, without }, councils }: { share: Shar
             <strong className="text-lead">{count}</strong>{' '}
             <span className="text-small text-quiet">of {councils}</span>
           </span>
-          <span
-            className={`${gradeClass(grade)} mt-1 inline-block rounded-sm px-2 text-small leading-snug font-semibold`}
-          >
-            {word}
+          <span className="mt-1 block text-small leading-snug">
+            <GradeTag grade={grade} word={word} />
           </span>
         </td>
       ))}

@@ -12,7 +12,7 @@ export function Sources({ sources: { documents, tables, references } }: { source
       intro="Grades come from documents and from tables that others published. Several sources may tell of one inspection; then the document goes first."
     >
       <ScrollRegion label="Sources, scrolls sideways">
-        <table className="w-full min-w-[52rem] border-collapse text-small">
+        <table className="w-full min-w-[52rem] border-collapse print:min-w-0 text-small">
           <caption className="sr-only">Sources with publisher, day, number of records and licence</caption>
           <thead>
             <tr className="border-b-2 border-ink align-bottom">
