@@ -1,10 +1,12 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DirectoryEntry } from '@/lib/domain/authorities'
+import { groupBy } from '@/lib/domain/group-by'
 import { inOrder } from '@/lib/reading/pool/in-order'
 import { openPool } from '@/lib/reading/pool/pool'
 import type { ParsedReport } from '@/lib/reading/report'
 import { factsOf } from '../facts'
+import { identify } from '../identify'
 import { indexedPdfs, withIndex } from './pdf-index'
 import { sharedPath } from './shared'
 
@@ -24,9 +26,33 @@ export async function buildReports(councils: readonly DirectoryEntry[]): Promise
     ...[...index.keys()].map(file => join(pdfs, file)),
   ]
   const reports = await readAll(paths)
-  return reports
+  const facts = reports
     .map(report => factsOf(withIndex(report, index.get(report.source.file), councils)))
     .sort((a, b) => (a.source.file < b.source.file ? -1 : 1))
+  return oneEach(facts, councils)
+}
+
+/**
+ * Where one inspection is here both as the publisher's file and as a text made from it, the publisher's file: it has
+ * pages, and anyone can open it.
+ */
+function oneEach(reports: readonly ParsedReport[], councils: readonly DirectoryEntry[]): ParsedReport[] {
+  const inspections = groupBy(reports, report => idOf(report, councils))
+  return reports.filter(report => {
+    const same = inspections.find(list => list.includes(report)) ?? []
+    const published = same.filter(({ source }) => source.url !== null)
+    if (same.length === 1 || (published.length === 1 && published[0] === report)) return true
+    if (published.length === 1) return false
+    throw new Error(
+      `${same.map(({ source }) => source.file).join(' and ')} are of one inspection, ${idOf(report, councils)}: only one of them can be in the bundle.`,
+    )
+  })
+}
+
+function idOf(report: ParsedReport, councils: readonly DirectoryEntry[]): string {
+  const identity = identify(report, councils)
+  if ('refusal' in identity) throw new Error(`${report.source.file}: ${identity.refusal}`)
+  return identity.reportId
 }
 
 async function readAll(paths: readonly string[]): Promise<ParsedReport[]> {
