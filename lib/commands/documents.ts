@@ -4,6 +4,7 @@ import { dataFolder } from '@/lib/database/connect'
 import { fetchAll } from '@/lib/importing/documents/fetch-all'
 import type { Fetched } from '@/lib/importing/documents/fetch-document'
 import { type DocumentSeed, listedDocuments } from '@/lib/importing/documents/listed'
+import { POLITE, type Politeness } from '@/lib/importing/documents/politeness'
 import { askedFor } from './documents/asked-for'
 import { dryRunText, fetchedText, summaryText } from './documents/text'
 import { run as importFiles } from './import'
@@ -18,26 +19,35 @@ interface Asked {
 /**
  * `npm run documents -- --council COUNCIL... | --all [--dry-run]`: fetches the reports whose facts are bundled from
  * their publisher into `.gradeline/documents`, and imports them with their words.
+ * @param listed what there is to fetch, and `politeness` how: for tests
  * @returns 0 where every report asked for is held with its words now, 1 where any is not, 2 for wrong usage
  * @throws CouncilProblem where no council is called so; DatabaseProblem
  */
-export async function run(argv: readonly string[]): Promise<number> {
+export async function run(
+  argv: readonly string[],
+  listed: readonly DocumentSeed[] = listedDocuments(),
+  politeness: Politeness = POLITE,
+): Promise<number> {
   const asked = parseArguments(argv)
   if (typeof asked === 'number') return asked
-  const documents = askedFor(asked.all ? 'all' : asked.council, listedDocuments())
+  const documents = askedFor(asked.all ? 'all' : asked.council, listed)
   const folder = join(dataFolder(), 'documents')
   if (asked.dryRun) {
     console.log(await dryRunText(documents, folder))
     return 0
   }
-  return fetchAndImport(documents, folder)
+  return fetchAndImport(documents, folder, politeness)
 }
 
-async function fetchAndImport(documents: readonly DocumentSeed[], folder: string): Promise<number> {
+async function fetchAndImport(
+  documents: readonly DocumentSeed[],
+  folder: string,
+  politeness: Politeness,
+): Promise<number> {
   const progress = startProgress('Fetching', documents.length)
   const outcomes: Fetched[] = []
   try {
-    for await (const fetched of fetchAll(documents, folder)) {
+    for await (const fetched of fetchAll(documents, folder, politeness)) {
       outcomes.push(fetched)
       progress.step()
       if (fetched.outcome !== 'here') progress.say(fetchedText(fetched))

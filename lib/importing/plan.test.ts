@@ -86,10 +86,7 @@ describe('a conflict is for a person to decide', () => {
     expect(outcome).toBe('changed')
     expect(reason).toMatch(/^adds the words; .*file/)
     const other = plan({ ...regraded, source: otherSource }, facts)
-    expect([other.outcome, other.reason]).toEqual([
-      'refused',
-      expect.stringContaining('The grades differ'),
-    ])
+    expect([other.outcome, other.reason]).toEqual(['refused', expect.stringContaining('The grades differ')])
   })
 
   test('another file for the same inspection is refused though its grades agree', () => {

@@ -34,8 +34,7 @@ export async function download(
     if (unanswered) throw unanswered
     const start = resumed ? held : 0
     const came = await write(response, part, start, MOST_TIMES * bytes, () => quiet.refresh())
-    // Without a length in the answer, a connection that breaks off looks like the end.
-    if (start + came < bytes && !response.headers.has('content-length')) throw BROKE_OFF
+    if (start + came < bytes && !tellsItsEnd(response)) throw BROKE_OFF
     return { resumed }
   } catch (error) {
     throw unansweredFor(stopped.signal.aborted ? stopped.signal.reason : error)
@@ -46,6 +45,10 @@ export async function download(
     stopped.abort()
   }
 }
+
+/** Else a connection that breaks off looks like the end. */
+const tellsItsEnd = ({ headers }: Response): boolean =>
+  headers.has('content-length') || headers.has('transfer-encoding')
 
 const BROKE_OFF = new Unanswered('the connection broke off', true)
 /** Then the next try is for the whole of it. */

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Fetched, fetchDocument, isHere } from './fetch-document'
 import type { DocumentSeed } from './listed'
-import { POLITE, type Politeness } from './politeness'
+import type { Politeness } from './politeness'
 
 /** When so many in a row did not come after all tries, it is not the documents: the rest would fail alike. */
 const MOST_IN_VAIN = 3
@@ -14,7 +14,7 @@ const MOST_IN_VAIN = 3
 export async function* fetchAll(
   documents: readonly DocumentSeed[],
   folder: string,
-  politeness: Politeness = POLITE,
+  politeness: Politeness,
 ): AsyncGenerator<Fetched> {
   let asked = false
   let inVain = 0

@@ -31,20 +31,17 @@ function retryAfter(headers: Headers): number | null {
   return Number.isNaN(milliseconds) ? null : Math.max(0, milliseconds)
 }
 
-/** What the network's own error means for a person: 'the connection broke off (ECONNRESET)'. */
+/**
+ * What an error of `fetch` means for a person: 'the connection broke off (ECONNRESET)'.
+ * @throws the error itself where it is none of the network's, but of this program or its disk
+ */
 export function unansweredFor(error: unknown): Unanswered {
   if (error instanceof Unanswered) return error
-  const codes = [error, error instanceof Error && error.cause].flatMap(each =>
-    each instanceof Error && 'code' in each && typeof each.code === 'string' ? [each.code] : [],
-  )
-  const code = codes.at(-1)
-  // Without a code of the network's it is no fault of the network, but of this program or its disk.
-  if (!(error instanceof TypeError) && !NETWORK.test(code ?? '')) throw error
-  const what = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|UNREACH/.test(code ?? '')
-    ? 'the publisher cannot be reached'
-    : 'the connection broke off'
-  return new Unanswered(code ? `${what} (${code})` : what, true, null, { cause: error })
+  if (!(error instanceof TypeError) || !/^(?:fetch failed|terminated)$/.test(error.message)) throw error
+  const { cause } = error
+  if (cause instanceof Error && /redirect/i.test(cause.message))
+    return new Unanswered('its address leads from one to the next without end', false)
+  const code = cause instanceof Error && 'code' in cause ? ` (${cause.code})` : ''
+  const what = error.message === 'terminated' ? 'the connection broke off' : 'the publisher cannot be reached'
+  return new Unanswered(`${what}${code}`, true, null, { cause: error })
 }
-
-const NETWORK =
-  /^(?:UND_ERR_\w+|ECONN\w+|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|E(?:HOST|NET)UNREACH|ERR_(?:SSL|TLS)\w*)$/
