@@ -7,6 +7,7 @@ import type { ReadingPool } from '@/lib/reading/pool/pool'
 import { Refusal } from '@/lib/reading/reader'
 import type { ParsedReport } from '@/lib/reading/report'
 import { readWorkbook } from '@/lib/reading/tables/read-workbook'
+import { withAddress } from './documents/address'
 import { type FoundFile, isParsedReports, isTable } from './find-files'
 import { type JsonEntry, reportsInJson } from './load-json'
 
@@ -22,7 +23,8 @@ export async function* loadAll(
   done: () => void,
 ): AsyncGenerator<Loaded> {
   for await (const loaded of inOrder(files, 2 * pool.size, file => load(file, pool))) {
-    yield* loaded
+    for (const entry of loaded)
+      yield 'report' in entry ? { ...entry, report: withAddress(entry.report) } : entry
     done()
   }
 }
