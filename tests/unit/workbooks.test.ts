@@ -94,6 +94,25 @@ describe.skipIf(!existsSync(official(LONG)) || !existsSync(official(UNDERLYING))
   },
 )
 
+const SCORES = 'cpa-children-and-young-people-scores.csv'
+const FACTS = 'known-facts-2005-2011.csv'
+
+it.skipIf(!existsSync(official(SCORES)))(`every score of ${SCORES} is a record of its own`, () => {
+  const { records, refused } = read(SCORES)
+  expect(refused).toEqual([])
+  expect(countBy(records, ({ assessmentYear }) => String(assessmentYear))).toEqual({ 2006: 74, 2007: 44 })
+})
+
+it.skipIf(!existsSync(official(FACTS)))(`${FACTS} gives 126 facts that no document of ours says`, () => {
+  const { records, refused } = read(FACTS)
+  expect(refused).toEqual([])
+  expect(records.flatMap(({ judgements }) => judgements)).toHaveLength(126)
+  expect(countBy(records, ({ framework }) => framework)).toEqual({
+    ...{ apa: 31, jar: 1, cpa: 13, 'annual-rating': 33 },
+  })
+  for (const record of records) parsedReportSchema.parse(record)
+})
+
 /** '835|no longer exists|SIF|2016-05-23|adoption|Good' */
 const longRows = (): string[] =>
   parse<Record<string, string>>(readFileSync(official(LONG)), { columns: true }).map(row =>
