@@ -46,7 +46,7 @@ export function authorityByCode(directory: readonly DirectoryEntry[], code: stri
 }
 
 const BEFORE =
-  /^(?:the|royal|london|metropolitan|borough (?:council )?of|(?:city and )?county (?:council )?of|city (?:council )?of|(?:unitary )?council (?:of|for)|children services in)\s+/
+  /^(?:the|royal|london|metropolitan|borough (?:council )?of|(?:city and )?county (?:council )?of|city (?:council )?of|(?:unitary )?council (?:of|for)|corporation of|children services in)\s+/
 const AFTER =
   /\s+(?:area|authority|childrens? services|(?:local )?council|county|boro(?:ugh)?|metropolitan|district|city|unitary|ua|mbc|corporation|local)$/
 
@@ -56,7 +56,7 @@ export function coreName(printed: string): string {
   const core = strip(strip(whole, AFTER), BEFORE)
   // 'London' alone is no council, so the City keeps its title.
   if (core !== 'london') return core
-  return whole.includes('city') ? 'city of london' : whole
+  return /\b(?:city|corporation)\b/.test(whole) ? 'city of london' : whole
 }
 
 /** Names as they are compared: lower case, 'and' for '&', single spaces for all punctuation, no possessive. */

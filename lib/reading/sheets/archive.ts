@@ -10,7 +10,7 @@ export interface PackedPart {
 }
 
 /** The largest workbook published so far unpacks to 40 MB, nearly all of it about other providers. */
-const MOST_UNPACKED_BYTES = 256 * 2 ** 20
+const MOST_UNPACKED_BYTES = 128 * 2 ** 20
 /** Deflate packs a thousand bytes in one at most, so that each step unpacks to no more than 8 MB. */
 const STEP_BYTES = 8 * 2 ** 10
 
@@ -72,7 +72,7 @@ export function* unpack({ method, checksum, packed }: PackedPart): Generator<Uin
   let sum = 0
   for (const piece of method === DEFLATED ? inflate(packed) : steps(packed)) {
     total += piece.length
-    if (total > MOST_UNPACKED_BYTES) throw new Refusal('file-too-large', TOO_LARGE)
+    if (total > MOST_UNPACKED_BYTES) throw tooLarge()
     sum = crc32(piece, sum)
     yield piece
   }
@@ -97,8 +97,10 @@ function* steps(bytes: Uint8Array): Generator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += STEP_BYTES) yield bytes.subarray(at, at + STEP_BYTES)
 }
 
+export const tooLarge = (): Refusal => new Refusal('file-too-large', TOO_LARGE)
+
 const TOO_LARGE =
-  'The workbook unpacks to more than 256 MB, far more than any table of inspections: give the published workbook as it is.'
+  'The workbook unpacks to more than 128 MB, far more than any table of inspections: give the published workbook as it is.'
 
 export const damaged = (): Refusal =>
   new Refusal('damaged', 'The workbook is damaged: fetch it again, or open it, save it anew, and give that.')

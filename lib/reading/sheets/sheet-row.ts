@@ -20,7 +20,7 @@ export interface Sheets {
 }
 
 /** A national table has some ten thousand cells a sheet; a cell that says it is repeated a million times is a trap. */
-const MOST_CELLS = 5_000_000
+const MOST_CELLS = 2_000_000
 const MOST_COLUMNS = 16_384
 
 /** Counts what the rows taken so far come to. */
@@ -33,7 +33,7 @@ export class Allowance {
     if (cells <= MOST_COLUMNS && this.#cells <= MOST_CELLS) return
     throw new Refusal(
       'file-too-large',
-      'The sheets hold more than five million cells, far more than any table of inspections: give the published workbook as it is.',
+      'The sheets hold more than two million cells, far more than any table of inspections: give the published workbook as it is.',
     )
   }
 }

@@ -1,5 +1,4 @@
-import type { IsoDay } from '@/lib/domain/dates'
-import { longDate } from '@/lib/domain/dates'
+import { type IsoDay, longDate } from '@/lib/domain/dates'
 import { editionOf } from '@/lib/domain/frameworks'
 import type { Doubt } from '../report'
 import type { Draft, DraftGrade } from './drafts'
@@ -38,27 +37,28 @@ function formed(
   published: IsoDay | null,
 ): IlacsForm {
   const { from, to } = editionOf('ilacs', edition)!
-  const early = began ?? published
-  const late = began
-  // An inspection that is under way on the day of the change is of either form, but none is published before it began.
-  const against = (early !== null && early < from) || (late !== null && to !== null && late > to)
-  return { edition, grades, doubt: against ? doubtOf(edition, early ?? late!) : null }
+  // Of a report that came out later than the last day of its form, the inspection may have begun before.
+  const first = began ?? published
+  const early = first !== null && first < from ? EARLY[edition](longDate(first)) : null
+  const late = began !== null && to !== null && began > to ? LATE[edition]?.(longDate(began)) : null
+  const sentence = early ?? late
+  return { edition, grades, doubt: sentence ? { code: 'form-against-date', sentence, evidence: [] } : null }
 }
 
-const DOUBTED: Record<IlacsForm['edition'], { row: string; told: string }> = {
-  'ilacs-2018': {
-    row: 'Children in care and care leavers',
-    told: 'stands for both, as care leavers have none of their own',
-  },
-  'ilacs-2023': { row: 'Care leavers', told: 'is one of their own' },
-  'ilacs-2026': { row: 'Care leavers', told: 'stands without an overall grade' },
-}
+type Told = (day: string) => string
 
-function doubtOf(edition: IlacsForm['edition'], day: IsoDay): Doubt {
-  const { row, told } = DOUBTED[edition]
-  return {
-    code: 'form-against-date',
-    sentence: `The grade for ‘${row}’ ${told}, which inspections of ${longDate(day)} do otherwise: check it.`,
-    evidence: [],
-  }
+/** Of an inspection before its form began. */
+const EARLY: Record<IlacsForm['edition'], Told> = {
+  'ilacs-2018': day =>
+    `The table has an inspection of ${day}, before there was any of this kind: check the dates.`,
+  'ilacs-2023': day =>
+    `The table gives a grade for ‘Care leavers’, though an inspection of ${day} did not grade them by themselves: check it.`,
+  'ilacs-2026': day => `The table gives no overall grade, though an inspection of ${day} did: check it.`,
+}
+/** Of one that began after its form had ended. */
+const LATE: Partial<Record<IlacsForm['edition'], Told>> = {
+  'ilacs-2018': day =>
+    `The grade for ‘Children in care and care leavers’ is taken to be for both, as the table gives care leavers none of their own, though an inspection of ${day} did: check it.`,
+  'ilacs-2023': day =>
+    `The table gives a grade for ‘Overall effectiveness’, though an inspection of ${day} did not: check it.`,
 }

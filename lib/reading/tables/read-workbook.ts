@@ -6,6 +6,8 @@ import type { ParsedReport } from '../report'
 import { openSheets } from '../sheets/open-sheets'
 import type { SheetRow, Sheets } from '../sheets/sheet-row'
 import { plainSheet, type SheetForm, WORKBOOKS, type WorkbookForm } from './forms'
+import { olderFacts } from './older-facts'
+import { olderRecord } from './older-record'
 import { quotedList } from './place'
 import { type Publication, publicationKey, publicationOf, publicationOfTable } from './publication'
 import { recordOf } from './record'
@@ -36,18 +38,25 @@ export interface ReadWorkbook {
 }
 
 /**
- * Every inspection of councils in a workbook of the inspectorate, or in one of its sheets saved as a table.
+ * Every inspection of councils in a workbook of the inspectorate, in one of its sheets saved as a table, or in a list of
+ * what the press printed of earlier years.
  * @param directory every council, to look up names and area codes in
  * @throws Refusal when the file is no workbook, or not in a form that is known: then nothing of it is taken
  */
 export function readWorkbook(file: WorkbookFile, directory: readonly DirectoryEntry[]): ReadWorkbook {
   const sheets = openSheets(file.name, file.bytes, name => isCover(name) || formsOf(name).length > 0)
+  const sha256 = createHash('sha256').update(file.bytes).digest('hex')
+  const older = sheets.kind === 'table' ? olderFacts([...sheets.rows]) : null
+  if (older)
+    return {
+      ...{ title: file.name, asAt: null, published: null },
+      ...olderRecord({ file: file.name, sha256 }, older, directory),
+    }
   const table = tableForm(sheets)
   const { cover, readers } = table ? { cover: null, readers: [table] } : readSheets(sheets)
   const publication = cover ? publicationOf(cover) : publicationOfTable(file.name, readers[0]!.reader.above)
   const records: ParsedReport[] = []
   const refused: RefusedRow[] = []
-  const sha256 = createHash('sha256').update(file.bytes).digest('hex')
   for (const { workbook, reader } of readers) {
     const source = {
       file: file.name,

@@ -1,6 +1,8 @@
 import type { DirectoryEntry } from '@/lib/domain/authorities'
 import { placedOn, yearOf } from '@/lib/domain/dates'
-import { frameworkOf } from '@/lib/domain/frameworks'
+import type { Matter } from '@/lib/domain/decisions'
+import { matterOf } from '@/lib/domain/doubts'
+import { editionOf, frameworkOf } from '@/lib/domain/frameworks'
 import {
   type Doubt,
   type Judgement,
@@ -47,6 +49,7 @@ export function recordOf(
   if (typeof council === 'string') return council
   const form =
     framework === 'ilacs' ? ilacsForm(draft) : { edition: draft.edition, grades: draft.grades, doubt: null }
+  const doubted = form.doubt && matterOf(form.doubt, editionOf(framework, form.edition), [])
   return {
     version: PARSED_REPORT_VERSION,
     source: {
@@ -66,7 +69,7 @@ export function recordOf(
     dates,
     addressee: null,
     leadInspector: null,
-    judgements: form.grades.map(grade => judgementOf(grade, line, form.doubt)),
+    judgements: form.grades.map(grade => judgementOf(grade, line, doubted)),
     findings: [],
     quoted: [],
     doubts: [form.doubt, backwards(draft)].filter(doubt => doubt !== null),
@@ -74,13 +77,10 @@ export function recordOf(
   }
 }
 
-/** Children in care and care leavers are what a doubt about the form is about. */
-const TOLD_BY_FORM: ReadonlySet<string> = new Set(['in-care', 'in-care-and-care-leavers', 'care-leavers'])
-
 const judgementOf = (
   { area, grade, word, heading }: DraftGrade,
   line: number,
-  doubt: Doubt | null,
+  doubted: Matter | null,
 ): Judgement => ({
   area,
   topic: null,
@@ -89,7 +89,7 @@ const judgementOf = (
   asWritten: word,
   descriptor: null,
   basis: 'publication',
-  certainty: doubt && TOLD_BY_FORM.has(area) ? 'doubtful' : 'certain',
+  certainty: doubted?.area === area ? 'doubtful' : 'certain',
   evidence: [{ basis: 'publication', page: null, section: heading, paragraph: null, line, quote: null }],
 })
 
