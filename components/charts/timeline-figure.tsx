@@ -65,17 +65,20 @@ export function TimelineFigure({
 function TimelineCaption({ view, panels }: { view: Drawn; panels: SeriesPanel[] }) {
   const marks = panels.flatMap(({ rows }) => rows.flatMap(row => row.marks))
   const looks = new Set(marks.map(({ look }) => look))
-  const published = view.panels.some(({ inspections }) =>
-    inspections.some(({ dates }) => placedOn(dates)?.by === 'published'),
-  )
+  const inspections = view.panels.flatMap(panel => panel.inspections)
+  const placed = new Set(inspections.map(({ dates }) => placedOn(dates)?.by))
+  const fromTable = inspections.some(({ table }) => table)
   return (
     <>
       A mark stands at the last day of the inspection or at the date of the letter
-      {published && ', and at publication where the document gives no other date'}.
+      {placed.has('began') && ', at its first day where a table gives no other'}
+      {placed.has('published') && ', at publication where the source gives no other date'}
+      {placed.has('year') && ', at the end of the year where no day is known'}.
       {looks.has('quoted') &&
         ' A dashed mark with “quoted” repeats what another document says of an inspection.'}
       {looks.has('doubtful') && ' A dashed mark “being checked by a person” is a grade that is not certain.'}
-      {marks.some(({ checked }) => checked) && <CheckedKey />} Source: the documents behind the marks.
+      {marks.some(({ checked }) => checked) && <CheckedKey />} Source: the documents
+      {fromTable && ' and tables'} behind the marks.
       {view.checkedTo && ` Record held to ${longDate(view.checkedTo)}.`}
     </>
   )

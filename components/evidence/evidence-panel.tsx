@@ -6,6 +6,7 @@ import type { Evidence } from '@/lib/reading/report'
 import { reportHref } from '@/lib/views'
 import { Checked } from './checked'
 import { EvidenceFocus } from './evidence-focus.client'
+import { OtherSources } from './other-sources'
 import { Quotation } from './quotation'
 
 /**
@@ -46,15 +47,16 @@ export function EvidencePanel({ view, closeHref }: { view: EvidenceView; closeHr
           <Quotation key={JSON.stringify(evidence)} evidence={evidence} mark={view.asWritten} />
         ))}
       </div>
-      {!view.hasWords && <NotLoaded view={view} />}
+      {!view.hasWords && !view.table && <NotLoaded view={view} />}
+      <OtherSources view={view} />
       <p className="mt-6">
         <Link href={reportHref(view.reportId, `judgement-${view.id.slice(view.reportId.length + 1)}`)}>
-          The whole document: {view.reportTitle}
+          {view.table ? 'The whole row' : 'The whole document'}: {view.reportTitle}
         </Link>
       </p>
       {view.url && (
         <p className="mt-2">
-          <a href={publisherPage(view)}>The publisher’s copy</a>
+          <a href={publisherPage(view)}>{view.table ? 'Where it was published' : 'The publisher’s copy'}</a>
         </p>
       )}
       {view.licence && <p className="mt-4 text-small text-quiet">Licence as printed: {view.licence}</p>}

@@ -9,6 +9,7 @@ export function ReportFacts({ view }: { view: ReportPageView }) {
     ['Addressed to', view.addressee],
     ['Lead inspector', view.leadInspector],
     ['Kind', view.kind],
+    ['Looked into', view.theme],
     ['Published', dates.published && longDate(dates.published)],
     ['File', view.file],
     ['Pages', view.pages],
@@ -23,7 +24,7 @@ export function ReportFacts({ view }: { view: ReportPageView }) {
     ['How it came in', <Imports key="imports" imports={view.imports} />],
   ]
   return (
-    <Section id="facts" title="The document">
+    <Section id="facts" title={view.inspection.table ? 'The table' : 'The document'}>
       <dl className="grid max-w-[60rem] gap-x-8 gap-y-1 sm:grid-cols-[auto_1fr] sm:gap-y-3">
         {facts
           .filter(([, value]) => value)

@@ -1,5 +1,7 @@
 import Link from 'next/link'
 import { Notice } from '@/components/ui/notice'
+import { longDate } from '@/lib/domain/dates'
+import { tableRowTitle } from '@/lib/domain/report-title'
 import type { ReportPageView } from '@/lib/queries/types'
 import { authorityHref } from '@/lib/views'
 
@@ -13,7 +15,13 @@ export function ReportHeading({ view }: { view: ReportPageView }) {
       </p>
       <h1 className="mt-1">{title}</h1>
       <p className="mt-4 text-lead">{inspection.dateText}.</p>
-      {!inspection.hasWords && (
+      {inspection.table && (
+        <p className="mt-4 max-w-prose">
+          This is a row of a published table and no document: {tableRowTitle(inspection.table)}
+          {inspection.table.asAt && `, as at ${longDate(inspection.table.asAt)}`}.
+        </p>
+      )}
+      {!inspection.hasWords && !inspection.table && (
         <Notice title="Only the facts of this document are loaded">
           <p>
             Its grades, dates and their places come with the product; its words do not. Whoever runs this site

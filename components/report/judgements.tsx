@@ -7,9 +7,12 @@ import type { ReportJudgement, ReportPageView } from '@/lib/queries/types'
 /** Every grade the document itself gives, in its order, with the words and the place it stands in. */
 export function Judgements({ view }: { view: ReportPageView }) {
   return (
-    <Section id="judgements" title="What this document grades">
+    <Section
+      id="judgements"
+      title={view.inspection.table ? 'What this row grades' : 'What this document grades'}
+    >
       {view.judgements.length === 0 ? (
-        <p>This document gives no grade.</p>
+        <p>This {view.inspection.table ? 'row' : 'document'} gives no grade.</p>
       ) : (
         <ul className="border-t-2 border-ink">
           {view.judgements.map(judgement => (

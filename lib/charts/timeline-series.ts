@@ -1,4 +1,4 @@
-import { monthAndYear, placedOn } from '@/lib/domain/dates'
+import { monthAndYear, placedOn, yearOf } from '@/lib/domain/dates'
 import type { AuthorityPageView, Cell, InspectionView, PanelView } from '@/lib/queries/types'
 import { quotedMarks } from './quoted-marks'
 import { type Statement, statementOf } from './statement'
@@ -95,6 +95,7 @@ function judgedMark(cell: Cell, index: number, inspection: InspectionView, links
 
 /** 'November 2006'; where nothing but publication is known, the label says so. */
 function shortDate({ dates, placedOn: day }: InspectionView): string {
-  const month = monthAndYear(day)
-  return placedOn(dates)?.by === 'published' ? `Published ${month}` : month
+  const by = placedOn(dates)?.by
+  if (by === 'year') return `In ${yearOf(day)}`
+  return by === 'published' ? `Published ${monthAndYear(day)}` : monthAndYear(day)
 }

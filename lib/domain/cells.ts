@@ -100,6 +100,7 @@ function gradeWord(scale: Scale | null, grade: Grade, asWritten: string | null):
   if (scale === null) return digit || !printed ? null : upperFirst(printed)
   const meant = printed ? gradeOf(scale, printed) : grade
   if (meant !== null && meant !== grade) return null
+  if (scale.steps[grade].relabelled?.includes(printed)) return gradeLabel(scale, grade)
   if (digit || !printed) return gradeLabel(scale, grade)
   return meant === null ? upperFirst(printed) : scale.steps[grade].word
 }

@@ -12,6 +12,8 @@ export interface Step {
   word: string
   /** Other spellings that documents print for the same step, in lower case. */
   also?: readonly string[]
+  /** Words of a later framework that tables put in place of this step's own, in lower case; no document prints them. */
+  relabelled?: readonly string[]
 }
 
 /** A printed scale: four steps. `digits` is true where documents print the digit and explain it in a key. */

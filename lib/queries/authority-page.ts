@@ -11,7 +11,7 @@ import { codesIn, codesSelect } from '@/lib/record/codes'
 import { dayOrNull } from '@/lib/record/columns'
 import { decisionsInOrder } from '@/lib/record/documents'
 import { findingView, quotedView } from './findings'
-import { type HeldInspection, heldInspection, inspectionSelect } from './inspections'
+import { type HeldInspection, heldInspection, inspectionSelect, inspectionsIn } from './inspections'
 import { refSelect, shownNames } from './names'
 import { framesWithoutOf, panelsOf } from './panels'
 import { relationsOf, relationsSelect } from './relations'
@@ -36,7 +36,7 @@ const pageSelect = {
   decisions: decisionsInOrder,
   reports: {
     orderBy: [{ placedOn: 'desc' }, { id: 'asc' }],
-    select: { ...inspectionSelect, kind: true, findings: inOrder, quoted: inOrder },
+    select: { ...inspectionSelect, kind: true, theme: true, findings: inOrder, quoted: inOrder },
   },
 } satisfies Prisma.AuthoritySelect
 
@@ -62,7 +62,11 @@ export async function authorityPage(slug: string): Promise<AuthorityPageView | n
   }))
   const isVisit = ({ inspection }: (typeof reports)[number]) => !isGrading(frameworkOf(inspection.framework))
   const inspections = reports.filter(report => !isVisit(report))
-  const record = { council, inspections: inspections.map(({ inspection }) => inspection), today: day }
+  const record = {
+    council,
+    inspections: inspectionsIn(inspections.map(({ inspection }) => inspection)),
+    today: day,
+  }
   const quoted = reports
     .flatMap(({ inspection, quoted }) => quoted.map(one => quotedView(inspection, name, one)))
     .sort(newestFirst)
@@ -85,27 +89,34 @@ export async function authorityPage(slug: string): Promise<AuthorityPageView | n
     findings: inspections.flatMap(({ inspection, findings }) =>
       findings.map(one => findingView(inspection, one)),
     ),
-    visits: reports.filter(isVisit).map(visitView),
+    visits: reports.filter(isVisit).filter(speaksForItself).map(visitView),
     ...similarTo(row.neighbours, council, day),
-    checkedTo: checkedTo(reports.map(({ inspection }) => inspection.facts.placedOn)),
+    checkedTo: checkedTo(reports.map(({ inspection }) => inspection)),
   }
 }
 
 /** What a visit looked into stands with each of its findings. */
-const visitView = ({ inspection: { reportId, facts }, kind, findings }: VisitRow): VisitView => ({
+const visitView = ({ inspection: { reportId, facts }, kind, theme, findings }: VisitRow): VisitView => ({
   reportId,
   title: upperFirst(kind ?? 'visit'),
   dateText: facts.dates.inspected.map(periodText).join(' and ') || facts.dateText,
-  themes: [...new Set(findings.flatMap(({ topic }) => topic ?? []))],
+  themes: [...new Set([...(theme ? [theme] : []), ...findings.flatMap(({ topic }) => topic ?? [])])],
 })
 
 type VisitRow = PageRow['reports'][number] & { inspection: HeldInspection }
 
+const speaksForItself = ({ inspection }: { inspection: HeldInspection }): boolean =>
+  inspection.inspectionId === inspection.reportId
+
 /**
- * The newest day the record could hold news of this council up to. While documents come one by one that is the day
- * of the newest document: of nothing later is it known whether it was looked for.
+ * The newest day the record could hold news of this council up to: the day as at which an official table that names it
+ * speaks, or the day of the newest document. Of nothing later is it known whether it was looked for.
  */
-const checkedTo = (placed: readonly IsoDay[]): IsoDay | null => placed.toSorted().at(-1) ?? null
+const checkedTo = (records: readonly HeldInspection[]): IsoDay | null =>
+  records
+    .flatMap(({ table, facts }) => [facts.placedOn, (table?.kind === 'official' && table.asAt) || []].flat())
+    .sort()
+    .at(-1) ?? null
 
 /** The newest quoted inspection first; one without a date comes last. */
 const newestFirst = (one: QuotedView, other: QuotedView): number =>

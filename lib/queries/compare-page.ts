@@ -19,10 +19,11 @@ import { dayOrNull } from '@/lib/record/columns'
 import { decisionsInOrder } from '@/lib/record/documents'
 import { authorityFinder } from './authorities'
 import {
-  evidenceId,
+  evidenceIn,
   type HeldInspection,
   heldInspection,
   inspectionSelect,
+  inspectionsIn,
   inspectionView,
 } from './inspections'
 import { refSelect } from './names'
@@ -56,7 +57,12 @@ export async function comparePage(question: CompareQuestion): Promise<ComparePag
   const councils = question.councils.flatMap(slug => {
     const row = rows.find(one => one.slug === slug)
     return row
-      ? [{ ...row, inspections: row.reports.map(report => heldInspection(report, row.decisions)) }]
+      ? [
+          {
+            ...row,
+            inspections: inspectionsIn(row.reports.map(report => heldInspection(report, row.decisions))),
+          },
+        ]
       : []
   })
   const coverage = GRADING.map(({ key }) => ({ framework: key, councils: councils.filter(has(key)).length }))
@@ -131,7 +137,7 @@ const compareRow = (
       area,
       topic,
       label: inspection ? rowLabel(framework, inspection.edition, { area, topic, nth }) : label,
-      evidenceId: inspection ? evidenceId(inspection.reportId, judgement) : null,
+      evidenceId: inspection ? evidenceIn(inspection, judgement) : null,
     }
   }),
 })

@@ -1,8 +1,10 @@
 import 'server-only'
 import type { Prisma } from '@/lib/database/generated/client'
 import { datesText } from '@/lib/domain/dates'
+import { sameMatter } from '@/lib/domain/decisions'
 import { frameworkOf } from '@/lib/domain/frameworks'
 import { cellOf, judgementIn, type Row, rowLabel } from '@/lib/domain/rows'
+import type { ShownJudgement } from '@/lib/domain/shown'
 import { dayOf, dayOrNull, periodsIn } from '@/lib/record/columns'
 import {
   type DecisionRow,
@@ -19,6 +21,8 @@ export const datesSelect = {
   dated: true,
   publishedOn: true,
   inspected: true,
+  began: true,
+  datedYear: true,
   hasWords: true,
 } satisfies Prisma.ReportSelect
 
@@ -31,6 +35,28 @@ type InspectionRow = DocumentRow & Prisma.ReportGetPayload<{ select: typeof date
 export interface HeldInspection extends RecordedDocument {
   year: number
   facts: Omit<InspectionView, 'cells'>
+  /** Further records of the same inspection; see `inspectionsIn`. */
+  others: readonly HeldInspection[]
+}
+
+/**
+ * Every inspection once, as its best source tells it. Of a row on which that one has nothing, another source of the same
+ * form speaks: a row of a table holds a grade that a document in hand leaves out.
+ */
+export function inspectionsIn(records: readonly HeldInspection[]): HeldInspection[] {
+  const held = new Set(records.map(({ reportId }) => reportId))
+  const speaker = ({ reportId, inspectionId }: HeldInspection) =>
+    held.has(inspectionId) ? inspectionId : reportId
+  return records
+    .filter(record => speaker(record) === record.reportId)
+    .map(record => {
+      const others = records.filter(other => other !== record && speaker(other) === record.reportId)
+      const sameForm = others.filter(({ edition }) => edition?.key === record.edition?.key)
+      const judgements = [...record.judgements]
+      for (const other of sameForm)
+        judgements.push(...other.judgements.filter(one => !judgements.some(told => sameMatter(told, one))))
+      return { ...record, judgements, others }
+    })
 }
 
 /** @param decisions all those about the council's documents, oldest first */
@@ -42,9 +68,12 @@ export function heldInspection(row: InspectionRow, decisions: readonly DecisionR
     dated: dayOrNull(row.dated),
     published: dayOrNull(row.publishedOn),
     inspected: periodsIn(row.inspected),
+    ...(row.began && { began: dayOf(row.began) }),
+    ...(row.datedYear && { year: row.datedYear }),
   }
   return {
     ...document,
+    others: [],
     year,
     facts: {
       reportId: row.id,
@@ -55,6 +84,7 @@ export function heldInspection(row: InspectionRow, decisions: readonly DecisionR
       dates,
       dateText: datesText(dates, frameworkOf(framework).document),
       hasWords: row.hasWords,
+      table: document.table,
     },
   }
 }
@@ -67,12 +97,18 @@ export function inspectionView(inspection: HeldInspection, rows: readonly Row[])
 
 /** The label is that of the inspection's own edition, which may word a row otherwise than a newer one. */
 const inspectionCell = (inspection: HeldInspection, row: Row): Cell => ({
-  evidenceId: evidenceId(inspection.reportId, judgementIn(row, inspection)),
+  evidenceId: evidenceIn(inspection, judgementIn(row, inspection)),
   area: row.area,
   topic: row.topic,
   label: rowLabel(inspection.framework, inspection.edition, row),
   ...cellOf(inspection.framework, row, inspection),
 })
+
+/** The address of the evidence, in the record that says it. */
+export function evidenceIn(inspection: HeldInspection, judgement: ShownJudgement | null): string | null {
+  const other = inspection.others.find(({ judgements }) => judgement && judgements.includes(judgement))
+  return evidenceId((other ?? inspection).reportId, judgement)
+}
 
 /** 'essex-apa-2006-11-01.being-healthy' */
 export const evidenceId = (reportId: string, judgement: { key: string } | null): string | null =>

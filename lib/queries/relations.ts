@@ -5,7 +5,7 @@ import { dayBefore, type IsoDay } from '@/lib/domain/dates'
 import { frameworkOf, isGrading } from '@/lib/domain/frameworks'
 import { dayOf, dayOrNull } from '@/lib/record/columns'
 import { decisionsInOrder } from '@/lib/record/documents'
-import { heldInspection, inspectionSelect } from './inspections'
+import { heldInspection, inspectionSelect, inspectionsIn } from './inspections'
 import { byName, refSelect } from './names'
 import { panelsOf } from './panels'
 import type { AuthorityPageView, PanelView } from './types'
@@ -75,8 +75,10 @@ const ownPanels = (
       responsibleFrom: dayOrNull(row.responsibleFrom),
       responsibleTo: dayOrNull(row.responsibleTo),
     },
-    inspections: row.reports
-      .map(report => heldInspection(report, row.decisions))
-      .filter(({ framework }) => isGrading(frameworkOf(framework))),
+    inspections: inspectionsIn(
+      row.reports
+        .map(report => heldInspection(report, row.decisions))
+        .filter(({ framework }) => isGrading(frameworkOf(framework))),
+    ),
     today,
   })

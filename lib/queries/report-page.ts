@@ -36,13 +36,13 @@ export async function reportPage(id: string): Promise<ReportPageView | null> {
   ])
   if (!row) return null
   const { decisions, ...authority } = row.authority
-  const { kind, addressee, leadInspector, file, sha256, pages, licence, url, passages } = row
+  const { kind, theme, addressee, leadInspector, file, sha256, pages, licence, url, passages } = row
   const held = heldInspection(row, decisions)
   const inspection = inspectionView(held, rowsOf(held.framework, [held]))
   return {
     title: reportTitle(held.framework, held.year, authority.name),
     frameworkTitle: frameworkTitle(frameworkOf(held.framework)),
-    ...{ authority, kind, addressee, leadInspector, file, sha256, pages, licence, url, passages },
+    ...{ authority, kind, theme, addressee, leadInspector, file, sha256, pages, licence, url, passages },
     inspection,
     judgements: held.judgements.map(({ key, found, asWritten }): ReportJudgement => {
       const cell = inspection.cells.find(one => one.evidenceId === evidenceId(id, { key }))!

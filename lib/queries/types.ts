@@ -5,7 +5,7 @@ import type { FrameworkKey } from '@/lib/domain/frameworks'
 import type { Grade } from '@/lib/domain/grades'
 import type { Standing } from '@/lib/domain/standing'
 import type { CellState } from '@/lib/domain/states'
-import type { Doubt, Evidence, Finding, Passage } from '@/lib/reading/report'
+import type { Doubt, Evidence, Finding, Passage, TableRow } from '@/lib/reading/report'
 
 /** A council as pages and links name it. */
 export interface AuthorityRef {
@@ -46,6 +46,8 @@ export interface InspectionView {
   /** 'Letter of 1 November 2006' */
   dateText: string
   hasWords: boolean
+  /** The row of a published table that tells it, where no document of it is held. */
+  table: TableRow | null
   /** One a row of the panel or document, in its order; a second one of an area only where it was judged twice. */
   cells: Cell[]
 }
@@ -223,8 +225,22 @@ export interface EvidenceView {
   evidence: Evidence[]
   hasWords: boolean
   file: string
+  /** The row of a published table that says it; null where it is a document. */
+  table: TableRow | null
+  /** What the other sources of the same inspection say of it. */
+  others: OtherSource[]
   url: string | null
   licence: string | null
+}
+
+/** What another record of the same inspection says of one row. */
+export interface OtherSource {
+  reportId: string
+  title: string
+  /** What its own cell says. */
+  word: string
+  asWritten: string | null
+  agrees: boolean
 }
 
 /** A row of a document's grades with all that stands behind it. */
@@ -248,6 +264,8 @@ export interface ReportPageView {
   inspection: InspectionView
   /** 'short', 'full', 're-inspection' and the like. */
   kind: string | null
+  /** What a visit looked into. */
+  theme: string | null
   addressee: string | null
   leadInspector: string | null
   file: string

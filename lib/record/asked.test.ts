@@ -12,6 +12,8 @@ const judged = (topic: string | null, at: number): ShownJudgement => ({
 /** A review of two investigations, read with certainty. */
 const review: RecordedDocument = {
   reportId: 'testshire-jar-2008-05-06',
+  inspectionId: 'testshire-jar-2008-05-06',
+  table: null,
   framework: 'jar',
   edition: editionOf('jar', 'jar-2007'),
   judgements: [judged('lamplighters', 1), judged('night schools for those …', 2)],

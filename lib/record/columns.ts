@@ -8,6 +8,8 @@ import {
   type Finding,
   findingSchema,
   parsedReportSchema,
+  type TableRow,
+  tableSchema,
 } from '@/lib/reading/report'
 
 // What Postgres holds as text, JSON or a date is checked here, once, on its way into a view. A row that does not fit
@@ -17,6 +19,7 @@ export const dayOf = (date: Date): IsoDay => date.toISOString().slice(0, 10)
 export const dayOrNull = (date: Date | null): IsoDay | null => (date === null ? null : dayOf(date))
 
 export const evidenceIn = (column: unknown): Evidence[] => evidenceList.parse(column)
+export const tableIn = (column: unknown): TableRow | null => table.parse(column)
 export const periodsIn = (column: unknown): Period[] => periodList.parse(column)
 export const frameworkIn = (column: string): FrameworkKey => framework.parse(column)
 export const areaIn = (column: string): AreaKey => area.parse(column)
@@ -30,6 +33,7 @@ export const importSourceIn = (column: string) => importSource.parse(column)
 
 const evidenceList = z.array(evidenceSchema)
 const periodList = parsedReportSchema.shape.dates.shape.inspected
+const table = tableSchema.nullable()
 const framework = z.enum(FRAMEWORK_KEYS)
 const area = z.enum(AREA_KEYS)
 const grade = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).nullable()

@@ -3,8 +3,16 @@ import { type Check, checkedDocument } from '@/lib/domain/checks'
 import type { Entry } from '@/lib/domain/decisions'
 import { type Edition, editionOf, type FrameworkKey } from '@/lib/domain/frameworks'
 import type { ShownJudgement } from '@/lib/domain/shown'
-import type { Doubt } from '@/lib/reading/report'
-import { areaIn, decisionOutcomeIn, evidenceIn, frameworkIn, gradeIn, judgementStateIn } from './columns'
+import type { Doubt, TableRow } from '@/lib/reading/report'
+import {
+  areaIn,
+  decisionOutcomeIn,
+  evidenceIn,
+  frameworkIn,
+  gradeIn,
+  judgementStateIn,
+  tableIn,
+} from './columns'
 
 const inOrder = { orderBy: { ordinal: 'asc' } } as const
 
@@ -24,6 +32,8 @@ const reportColumns = {
   edition: true,
   placedOn: true,
   sha256: true,
+  inspectionId: true,
+  table: true,
 } satisfies Prisma.ReportSelect
 
 /** What is read of a report to show its grades and no more: which rows are missing, but not the words behind them. */
@@ -55,6 +65,10 @@ export interface DocumentRow extends Omit<GradesRow, 'judgements' | 'doubts'> {
 
 export interface RecordedDocument {
   reportId: string
+  /** The record that speaks for the inspection: its own id, or that of a better source. */
+  inspectionId: string
+  /** The row of a published table that this is; null for a document. */
+  table: TableRow | null
   framework: FrameworkKey
   edition: Edition | null
   judgements: ShownJudgement[]
@@ -76,6 +90,8 @@ export function recordedDocument(row: DocumentRow, decisions: readonly DecisionR
   const own = decisions.filter(isAbout(row)).map(decision => entryOf(decision, row.sha256))
   return {
     reportId: row.id,
+    inspectionId: row.inspectionId,
+    table: tableIn(row.table),
     framework,
     edition,
     ...checkedDocument({ framework, edition, judgements, doubts }, own),

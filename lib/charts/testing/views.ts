@@ -44,6 +44,7 @@ export function inspection(
     dates,
     dateText: datesText(dates, frameworkOf(framework).document),
     hasWords: false,
+    table: null,
     cells: Object.entries(grades).map(([key, judged]): Cell => {
       const area = key as Cell['area']
       const row = rowOf(edition, area)!

@@ -78,7 +78,16 @@ export const JAR_DIGITS_2005: Scale = {
 /** JAR 2007 to 2009: digits under the printed line '4: outstanding; 3: good; 2: adequate; 1: inadequate'. */
 export const JAR_DIGITS: Scale = { ...words('Outstanding', 'Good', 'Adequate', 'Inadequate'), digits: true }
 
-export const ADEQUATE_WORDS: Scale = words('Outstanding', 'Good', 'Adequate', 'Inadequate')
+/** 2009 to 2013. Ofsted's later tables write the third step in the words of the frameworks that followed. */
+export const ADEQUATE_WORDS: Scale = {
+  digits: false,
+  steps: {
+    4: { word: 'Outstanding' },
+    3: { word: 'Good' },
+    2: { word: 'Adequate', relabelled: ['requires improvement to be good'] },
+    1: { word: 'Inadequate' },
+  },
+}
 
 const performs = (how: string): Step => ({
   word: `Performs ${how}`,
