@@ -66,7 +66,7 @@ describe('the page about the data', () => {
   beforeAll(async () => {
     database = await openAppDatabase('the embedded database')
     await addTestshire(database.prisma)
-    const { names: _names, responsibleFrom: _from, responsibleTo: _to, ...council } = testshire
+    const { names: _names, codes: _codes, responsibleFrom: _from, responsibleTo: _to, ...council } = testshire
     await database.prisma.authority.create({
       data: {
         ...council,
