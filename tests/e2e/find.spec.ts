@@ -26,7 +26,7 @@ test('a council that was replaced is found by its old name and leads to the new 
   await page.getByRole('link', { name: 'Cumberland' }).first().click()
   await expect(page).toHaveURL(/\/authorities\/cumberland$/)
   await expect(
-    page.getByRole('heading', { name: /^Northamptonshire County Council, until 31 March 2021/ }),
+    page.getByRole('heading', { name: /^Cumbria County Council, until 31 March 2023/ }),
   ).toBeVisible()
 })
 
