@@ -54,7 +54,7 @@ const BROKE_OFF = new Unanswered('the connection broke off', true)
 /** Then the next try is for the whole of it. */
 const NOT_THIS_PART = new Unanswered('the publisher did not go on from what came before', true)
 
-export const sizeOf = (path: string): Promise<number> =>
+const sizeOf = (path: string): Promise<number> =>
   stat(path).then(
     ({ size }) => size,
     () => 0,
@@ -92,7 +92,7 @@ async function write(
   try {
     await pipeline(body, bounded, createWriteStream(part, { flags: start > 0 ? 'a' : 'w' }))
   } catch (error) {
-    if (error instanceof Unanswered) await rm(part, { force: true })
+    if (start + came > most) await rm(part, { force: true })
     throw error
   }
   return came

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { madeFolder } from '@/tests/support/made-files'
-import { type Answer, silent, status, unreliableServer, whole } from '@/tests/support/unreliable-server'
+import { type Answer, status, unreliableServer, whole } from '@/tests/support/unreliable-server'
 import { fetchAll } from './fetch-all'
 import type { DocumentSeed } from './listed'
 
 const report = Buffer.from('%PDF-1.4 about lanterns')
-const QUICK = { between: 120, pauses: [5], longestAsked: 2_000, silence: 100, whole: 5_000 }
+const QUICK = { between: 120, pauses: [5], longestAsked: 2_000, silence: 20_000, whole: 40_000 }
 
 const folder = madeFolder()
 let made = 0
@@ -66,7 +66,7 @@ it('stops where the publisher wants a pause that is too long to wait for', async
 })
 
 it('stops after three in a row in vain', async () => {
-  const { server, fetched } = await listedAt(9, silent())
+  const { server, fetched } = await listedAt(9, status(503))
   expect(await fetched()).toEqual(['failed', 'failed', 'failed'])
   expect(server.requests).toHaveLength(6)
 })
