@@ -6,7 +6,7 @@ import { SharedFolderMissing } from '@/lib/importing/seed/shared'
 /** `npm run seed:build`: makes the bundled facts in `prisma/seed` anew from `../shared`. */
 export async function run(): Promise<number> {
   try {
-    for (const [name, text] of Object.entries(buildBundle())) {
+    for await (const [name, text] of buildBundle()) {
       writeFileSync(bundlePath(name), text)
       console.log(`prisma/seed/${name}: ${JSON.parse(text).length} rows`)
     }

@@ -15,6 +15,7 @@ const COMMANDS = [
   'up',
   'read',
   'import',
+  'documents',
   'doubts',
   'resolve',
   'test',

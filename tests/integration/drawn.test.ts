@@ -36,12 +36,14 @@ describe.each(ENGINES)('what is drawn from the bundled facts, on %s', engine => 
   })
   afterAll(() => database.close())
 
-  /** The record itself, asked past the queries that the pages use. */
+  /** The record itself, what inspectors chose not to judge included, asked past the queries that the pages use. */
   const stored = () =>
-    database.prisma.$queryRaw<{ id: string; grade: number; year: number; slug: string; framework: string }[]>`
+    database.prisma.$queryRaw<
+      { id: string; grade: number | null; year: number; slug: string; framework: string }[]
+    >`
       select j.report_id || '.' || j.key as id, j.grade, extract(year from r.placed_on)::int as year, a.slug, r.framework
       from judgement j join report r on r.id = j.report_id join authority a using (dfe_number)
-      where j.state = 'graded' order by id`
+      order by id`
 
   const byId = (one: { id: string }, other: { id: string }) => (one.id < other.id ? -1 : 1)
 

@@ -134,6 +134,7 @@ async function tablesOf(prisma: PrismaClient) {
     quoted: await prisma.quotedGrade.findMany({ orderBy }),
     doubts: await prisma.doubt.findMany({ orderBy }),
     passages: await prisma.passage.findMany({ orderBy }),
+    changes: await prisma.gradeChange.findMany({ omit: { at: true }, orderBy: { id: 'asc' } }),
     items: await prisma.importItem.findMany({ orderBy: [{ runId: 'asc' }, { ordinal: 'asc' }] }),
   }
 }

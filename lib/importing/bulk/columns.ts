@@ -3,7 +3,7 @@ import type { Prisma } from '@/lib/database/generated/client'
 /** The columns of a table by their names here, each with its type in Postgres; a column that is forgotten is no type. */
 export type Columns<Row> = { [Field in keyof Required<Row>]: string }
 
-export const REPORT: Columns<Omit<Prisma.ReportUncheckedCreateInput, Children | 'matchedBy'>> = {
+export const REPORT: Columns<Omit<Prisma.ReportUncheckedCreateInput, Children | Grouping>> = {
   id: 'text',
   dfeNumber: 'int',
   framework: 'text',
@@ -32,6 +32,8 @@ export const REPORT: Columns<Omit<Prisma.ReportUncheckedCreateInput, Children | 
   createdAt: 'timestamp',
   updatedAt: 'timestamp',
 }
+/** What hangs on the other records of the council is worked out when all of them are in. */
+type Grouping = 'matchedBy' | 'candidates'
 type Children = 'judgements' | 'findings' | 'quoted' | 'doubts' | 'passages'
 
 export const JUDGEMENT: Columns<Prisma.JudgementCreateManyInput> = {

@@ -1,4 +1,5 @@
 import type { Prisma, PrismaClient } from '@/lib/database/generated/client'
+import { regroupAll } from '@/lib/record/regroup'
 import { PATIENCE, takeTurns } from '@/lib/record/turn'
 import type { Candidate } from '../candidate'
 import { contentHash } from '../content'
@@ -57,6 +58,10 @@ async function writeNew(
   await insertReports(
     transaction,
     created.map(({ report, identity }) => rowsOf(report, identity.reportId)),
+  )
+  await regroupAll(
+    transaction,
+    created.map(({ report, identity }) => ({ dfeNumber: identity.dfeNumber, framework: report.framework })),
   )
   const done = new Map<Candidate, ImportedItem>()
   const note = (candidates: readonly Candidate[], outcome: ImportedItem['outcome']) => {
