@@ -20,6 +20,7 @@ const COMMANDS = [
   'resolve',
   'test',
   'bench-read',
+  'bench-import',
   'mutate',
   'seed-build',
   'schema',

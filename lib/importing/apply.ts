@@ -1,5 +1,6 @@
 import type { Prisma } from '@/lib/database/generated/client'
 import type { ParsedReport } from '@/lib/reading/report'
+import { insertReports } from './bulk/insert-reports'
 import { gradeChanges, type ReplacedReport } from './grade-changes'
 import { rowsOf } from './rows'
 
@@ -15,15 +16,10 @@ export async function applyReport(
   reportId: string,
   replaced: readonly string[],
 ): Promise<void> {
-  const { report: row, judgements, findings, quoted, doubts, passages } = rowsOf(report, reportId)
+  const rows = rowsOf(report, reportId)
   const before = await replacedReports(transaction, replaced)
   const firstCreated = await clear(transaction, replaced)
-  await transaction.report.create({ data: { ...row, createdAt: firstCreated } })
-  await transaction.judgement.createMany({ data: judgements })
-  await transaction.finding.createMany({ data: findings })
-  await transaction.quotedGrade.createMany({ data: quoted })
-  await transaction.doubt.createMany({ data: doubts })
-  await transaction.passage.createMany({ data: passages })
+  await insertReports(transaction, [{ ...rows, report: { ...rows.report, createdAt: firstCreated } }])
   const changes = before.flatMap(one => gradeChanges(one, report, reportId))
   if (changes.length > 0) await transaction.gradeChange.createMany({ data: changes })
 }
