@@ -16,8 +16,8 @@ export default async function AuthoritiesRoute({ searchParams }: RouteProps) {
     <>
       <h1>Councils</h1>
       <p className="mt-4 max-w-prose text-lead">
-        Every council in England that has been responsible for children’s services since 2005, by any name it
-        goes or went by.
+        Every council in England that has been responsible for children’s services since 2005 or soon will be,
+        by any name it goes or went by.
       </p>
       <FindCouncil value={q} all={all} />
       {q && found && <FoundCouncils query={q} found={found} />}

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { Section } from '@/components/ui/section'
-import { yearOf } from '@/lib/domain/dates'
+import { longDate, yearOf } from '@/lib/domain/dates'
 import { frameworkOf } from '@/lib/domain/frameworks'
 import type { ListedAuthority } from '@/lib/queries/authorities'
 import { authorityHref } from '@/lib/views'
@@ -31,8 +31,13 @@ export function CouncilList({ councils }: { councils: readonly ListedAuthority[]
   )
 }
 
-function Standing({ council: { responsibleTo, frameworks } }: { council: ListedAuthority }) {
+function Standing({
+  council: { standing, responsibleFrom, responsibleTo, frameworks },
+}: {
+  council: ListedAuthority
+}) {
   const notes = [
+    standing === 'to-come' && responsibleFrom && `from ${longDate(responsibleFrom)}`,
     responsibleTo && `until ${yearOf(responsibleTo)}`,
     frameworks.length > 0 && frameworks.map(key => frameworkOf(key).short).join(', '),
   ].filter(Boolean)

@@ -21,11 +21,14 @@ export function FoundCouncils({ query, found }: { query: string; found: FoundAut
         </p>
       )}
       <ul className="mt-3 space-y-1">
-        {shown.map(({ slug, formalName, matchedName }) => (
+        {shown.map(({ slug, formalName, matchedName, hint }) => (
           <li key={slug} className="py-1 text-lead">
             <Link href={authorityHref(slug)}>{formalName}</Link>
+            {hint && <span className="text-small">: {hint}</span>}
             {matchedName !== formalName && (
-              <span className="text-small text-quiet"> also known as {matchedName}</span>
+              <span className="text-small text-quiet">
+                {hint ? ' · ' : ' '}also known as {matchedName}
+              </span>
             )}
           </li>
         ))}

@@ -1,8 +1,8 @@
-import Link from 'next/link'
 import { longDate } from '@/lib/domain/dates'
 import { lowerFirst } from '@/lib/domain/english'
 import { frameworkOf } from '@/lib/domain/frameworks'
 import type { AuthorityPageView, InspectionView } from '@/lib/queries/types'
+import { Responsibility } from './responsibility'
 
 /** Who this is, how far the record goes, and the newest inspection in one sentence. */
 export function AuthorityHeading({ view }: { view: AuthorityPageView }) {
@@ -22,17 +22,7 @@ export function AuthorityHeading({ view }: { view: AuthorityPageView }) {
         )}
       </p>
       <h1 className="mt-1">{authority.formalName}</h1>
-      {authority.responsibleTo && (
-        <p className="mt-3 max-w-prose text-lead">
-          Responsible for children’s services until {longDate(authority.responsibleTo)}.
-          {view.successors.length > 0 && (
-            <>
-              {' '}
-              Now: <SuccessorLinks successors={view.successors} />.
-            </>
-          )}
-        </p>
-      )}
+      <Responsibility view={view} />
       <p className="mt-4 max-w-[46rem] text-lead">
         <Standing view={view} />
       </p>
@@ -40,20 +30,15 @@ export function AuthorityHeading({ view }: { view: AuthorityPageView }) {
   )
 }
 
-function SuccessorLinks({ successors }: Pick<AuthorityPageView, 'successors'>) {
-  return successors.map((successor, index) => (
-    <span key={successor.slug}>
-      {index > 0 && ' and '}
-      <Link href={`/authorities/${successor.slug}`}>{successor.formalName}</Link>
-    </span>
-  ))
-}
-
 /** The newest inspection first; an older one stands beside it and is never joined to it. */
 function Standing({ view }: { view: AuthorityPageView }) {
   const [newest, before] = allInspections(view)
-  if (!newest)
-    return view.visits.length > 0 ? ONLY_VISITS : 'No inspection document of this council is held here yet.'
+  if (!newest) {
+    if (view.visits.length > 0) return ONLY_VISITS
+    return view.authority.standing === 'to-come'
+      ? TO_COME
+      : 'No inspection document of this council is held here yet.'
+  }
   const overall = newest.cells.find(cell => cell.area === 'overall-effectiveness')
   return (
     <>
@@ -71,6 +56,7 @@ function Standing({ view }: { view: AuthorityPageView }) {
   )
 }
 
+const TO_COME = 'It has not begun, so nothing of its own has been inspected.'
 const ONLY_VISITS = 'Only visits between inspections are held here yet, and they carry no grades.'
 
 function Before({ newest, before }: { newest: InspectionView; before: InspectionView }) {

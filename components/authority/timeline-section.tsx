@@ -6,6 +6,8 @@ import type { AuthorityPageView } from '@/lib/queries/types'
 /** The council's whole record on one time axis, and what is not in it, told in words. */
 export function TimelineSection({ view, today }: { view: AuthorityPageView; today: IsoDay }) {
   if (view.panels.length === 0) {
+    // Before a council begins there is nothing that could be held.
+    if (view.authority.standing === 'to-come') return null
     return (
       <Section
         id="timeline"

@@ -1,6 +1,6 @@
 import { type SeriesPanel, timelineSeries } from '@/lib/charts/timeline-series'
 import { type IsoDay, longDate, placedOn } from '@/lib/domain/dates'
-import type { AuthorityPageView } from '@/lib/queries/types'
+import type { AuthorityPageView, AuthorityRef } from '@/lib/queries/types'
 import { authorityHref, reportHref } from '@/lib/views'
 import { CheckedKey } from './checked-key'
 import { PrintedScale } from './printed-scale'
@@ -8,19 +8,24 @@ import { TimelinePanel } from './timeline-panel.client'
 import { TimelineTable } from './timeline-table'
 import './charts.css'
 
+type Drawn = Pick<AuthorityPageView, 'panels' | 'quoted' | 'checkedTo'> & { authority: AuthorityRef }
+
 /**
  * Every judgement of a council on one time axis, a panel a framework. Nothing is joined across panels.
+ * @param of the council's name, where the page is another council's: it stands before every panel's title
  * @param heading stands over the drawing, where the page has none of its own
  * @param caption source and note in place of the figure's own
  * @param today the last day of the axis, ISO
  */
 export function TimelineFigure({
   view,
+  of,
   heading,
   caption,
   today,
 }: {
-  view: AuthorityPageView
+  view: Drawn
+  of?: string
   heading?: React.ReactNode
   caption?: React.ReactNode
   today: IsoDay
@@ -30,13 +35,17 @@ export function TimelineFigure({
     evidence: (evidence: string) => authorityHref(slug, { evidence }),
     report: (reportId: string) => reportHref(reportId, 'quoted'),
   }
+  const idOf = (key: string) => `timeline-${of ? `${slug}-` : ''}${key}`
   const { axis, panels } = timelineSeries(view, today, links)
   return (
     <figure className="chart-figure" aria-label={`Timeline of judgements, ${formalName}`}>
       {heading}
       {panels.map(panel => (
-        <section key={panel.key} className="chart-panel" aria-labelledby={`timeline-${panel.key}`}>
-          <h3 id={`timeline-${panel.key}`}>{panel.title}</h3>
+        <section key={panel.key} className="chart-panel" aria-labelledby={idOf(panel.key)}>
+          <h3 id={idOf(panel.key)}>
+            {of && `${of}: `}
+            {panel.title}
+          </h3>
           <PrintedScale scales={panel.scales} />
           <TimelinePanel panel={panel} axis={axis} />
           {panel.gap && <p className="chart-gap">{panel.gap}</p>}
@@ -53,7 +62,7 @@ export function TimelineFigure({
   )
 }
 
-function TimelineCaption({ view, panels }: { view: AuthorityPageView; panels: SeriesPanel[] }) {
+function TimelineCaption({ view, panels }: { view: Drawn; panels: SeriesPanel[] }) {
   const marks = panels.flatMap(({ rows }) => rows.flatMap(row => row.marks))
   const looks = new Set(marks.map(({ look }) => look))
   const inspections = view.panels.flatMap(panel => panel.inspections)

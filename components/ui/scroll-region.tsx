@@ -3,7 +3,7 @@ export function ScrollRegion({ label, children }: { label: string; children: Rea
   return (
     <section
       aria-label={label}
-      className="overflow-x-auto"
+      className="relative overflow-x-auto"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box that takes no focus cannot be scrolled by keyboard
       tabIndex={0}
     >

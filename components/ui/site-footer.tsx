@@ -1,3 +1,5 @@
+import Link from 'next/link'
+
 export function SiteFooter() {
   return (
     <footer className="border-t border-rule bg-wash print:bg-paper">
@@ -10,6 +12,10 @@ export function SiteFooter() {
         <p className="max-w-prose print:max-w-none">
           Grades are facts from reports by Ofsted and the inspectorates before it, Crown copyright. The
           licence of each document is shown with it.
+        </p>
+        <p className="print:hidden">
+          <Link href="/data">What is held here, and downloads</Link> ·{' '}
+          <Link href="/data/changes">Corrected grades</Link> · <Link href="/data#api">API</Link>
         </p>
       </div>
     </footer>

@@ -3,6 +3,7 @@ import Link from 'next/link'
 const PAGES = [
   { href: '/authorities', label: 'Councils' },
   { href: '/compare', label: 'Compare' },
+  { href: '/data', label: 'Data' },
 ]
 
 export function SiteHeader() {

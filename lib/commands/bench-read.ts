@@ -20,7 +20,7 @@ const TURN = 60
  */
 export async function run(argv: readonly string[]): Promise<number> {
   const folder = resolve(argv[0] ?? REPORTS)
-  const found = await findFiles([folder], { withParsedReports: false })
+  const found = await findFiles([folder], { toImport: false })
   const files = found.flatMap(file => ('refusal' in file || !/\.pdf$/i.test(file.path) ? [] : file.path))
   if (files.length === 0) {
     console.error(`There is no PDF in ${folder}: name a folder that holds some.`)

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { withDatabase } from '@/lib/database/connect'
 import type { PrismaClient } from '@/lib/database/generated/client'
 import { resolveAuthority } from '@/lib/domain/authorities'
+import { listOf } from '@/lib/domain/english'
 import { directoryIn } from '@/lib/importing/directory'
 import { heldChecks } from '@/lib/record/held-checks'
 import { listedChecks } from './doubts/listed'
@@ -22,9 +23,10 @@ interface Asked {
 export async function run(argv: readonly string[]): Promise<number> {
   const asked = parseArguments(argv)
   if (typeof asked === 'number') return asked
-  const { documents, of } = await withDatabase('doubts', prisma => find(prisma, asked))
+  const { documents, unmatched, of } = await withDatabase('doubts', prisma => find(prisma, asked))
   const checks = documents.flatMap(document => listedChecks(document, asked.all))
-  console.log(asked.json ? JSON.stringify(checks, null, 2) : checksText(checks, { all: asked.all, of }))
+  if (asked.json) console.log(JSON.stringify([...checks, ...unmatched], null, 2))
+  else console.log([...unmatched.map(unmatchedText), checksText(checks, { all: asked.all, of })].join('\n\n'))
   return 0
 }
 
@@ -45,14 +47,33 @@ function parseArguments(argv: readonly string[]): Asked | number {
 }
 
 async function find(prisma: PrismaClient, { council: asked }: Asked) {
-  if (asked === undefined) return { documents: await heldChecks(prisma, {}), of: '' }
+  if (asked === undefined) return { ...(await waiting(prisma, {})), of: '' }
   const directory = await directoryIn(prisma)
   const council =
     directory.find(({ slug }) => slug === asked.toLowerCase()) ?? resolveAuthority(directory, asked, null)
   if (!council)
     throw new Problem(`No council is called “${asked}”: write its name as its page has it, such as “Essex”.`)
   return {
-    documents: await heldChecks(prisma, { dfeNumber: council.dfeNumber }),
+    ...(await waiting(prisma, { dfeNumber: council.dfeNumber })),
     of: ` about ${council.name}`,
   }
 }
+
+const waiting = async (prisma: PrismaClient, where: { dfeNumber?: number }) => ({
+  documents: await heldChecks(prisma, where),
+  unmatched: await prisma.report.findMany({
+    where: { ...where, candidates: { isEmpty: false } },
+    orderBy: { id: 'asc' },
+    select: { id: true, candidates: true },
+  }),
+})
+
+/** A record that may be of one inspection with several others, and the calls that settle it. */
+const unmatchedText = ({ id, candidates }: { id: string; candidates: string[] }): string =>
+  [
+    `${id} may be of the same inspection as ${listOf(candidates)}`,
+    ...candidates.map(
+      other => `    npm run resolve -- ${id} --same-as ${other} --by "NAME, ROLE" --why "REASON"`,
+    ),
+    `    or, if it is of none of them: npm run resolve -- ${id} --separate --by "NAME, ROLE" --why "REASON"`,
+  ].join('\n')

@@ -28,7 +28,7 @@ interface Asked {
 export async function run(argv: readonly string[]): Promise<number> {
   const asked = parseArguments(argv)
   if (typeof asked === 'number') return asked
-  const files = await findFiles(asked.paths, { withParsedReports: true })
+  const files = await findFiles(asked.paths, { toImport: true })
   const pool = openPool(asked.workers)
   const progress = startProgress('Importing', files.length)
   const options = { ...asked, onItem: (item: ImportedItem) => progress.say(itemText(item)) }
@@ -59,7 +59,7 @@ function parseArguments(argv: readonly string[]): Asked | number {
     .description('Imports letters, reports and ParsedReport JSON; a FILE may be a folder or a pattern.')
     .argument(
       '<FILE...>',
-      'documents (PDF, Word, text, Markdown, HTML), ParsedReport JSON, or folders of them',
+      'documents (PDF, Word, text, Markdown, HTML), official tables (ods, xlsx, csv), ParsedReport JSON, or folders',
     )
     .option('--dry-run', 'show what would be done, and write nothing', false)
     .option('--replace', 'put a report in the place of one whose file or grades differ', false)

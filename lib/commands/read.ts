@@ -33,7 +33,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   const asked = parseArguments(argv)
   if (typeof asked === 'number') return asked
   const { out, workers } = asked
-  const files = await findFiles(asked.paths, { withParsedReports: false })
+  const files = await findFiles(asked.paths, { toImport: false })
   const progress = out === undefined ? null : startProgress('Reading', files.length)
   const pool = openPool(workers)
   try {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type DirectoryEntry, resolveAuthority } from './authorities'
+import { authorityByCode, type DirectoryEntry, resolveAuthority } from './authorities'
 
 const entry = (dfeNumber: number, name: string, more: Partial<DirectoryEntry> = {}): DirectoryEntry => ({
   dfeNumber,
@@ -9,6 +9,7 @@ const entry = (dfeNumber: number, name: string, more: Partial<DirectoryEntry> = 
   region: 'South',
   type: 'County',
   gssCode: null,
+  codes: [],
   ofstedUrn: null,
   responsibleFrom: null,
   responsibleTo: null,
@@ -58,4 +59,24 @@ describe('resolveAuthority', () => {
 
   it('does not take London alone for the City', () => expect(found('London')).toBeNull())
   it('does not guess at a name it does not hold', () => expect(found('Barsetonia')).toBeNull())
+})
+
+describe('authorityByCode', () => {
+  const since = (code: string) => ({ code, from: null, to: null })
+  const coded = [
+    entry(911, 'Eastmarch', { codes: [since('E10000911'), since('E06000911')] }),
+    entry(912, 'Westmarch', { codes: [since('E10000912'), since('E08000999')] }),
+    entry(913, 'Southmarch', { codes: [since('E08000999')] }),
+  ]
+  const found = (code: string) => authorityByCode(coded, code)?.dfeNumber ?? null
+
+  it('knows a council by its code of today and by a former one', () => {
+    expect(found('E06000911')).toBe(911)
+    expect(found(' e10000911 ')).toBe(911)
+  })
+  it('gives no answer to a code that two councils had, that none had, or that is none', () => {
+    expect(found('E08000999')).toBeNull()
+    expect(found('E06000000')).toBeNull()
+    expect(found('')).toBeNull()
+  })
 })

@@ -1,3 +1,4 @@
+import type { CouncilCode } from './codes'
 import type { IsoDay } from './dates'
 
 /** A council with children's services, now or once, with every name it goes or went by. */
@@ -8,7 +9,10 @@ export interface DirectoryEntry {
   formalName: string
   region: string
   type: string
+  /** The code in force, or for a council that has gone its last. */
   gssCode: string | null
+  /** Every code it has or had, the oldest first. */
+  codes: readonly CouncilCode[]
   ofstedUrn: string | null
   /** First and last day of responsibility; null is 'since before 2005' and 'still'. */
   responsibleFrom: IsoDay | null
@@ -34,8 +38,15 @@ export function resolveAuthority(
   return only && others.length === 0 ? { dfeNumber: only.dfeNumber, name: only.name } : null
 }
 
+/** The council that has or had this GSS code; null where the code is unknown or was given to more than one. */
+export function authorityByCode(directory: readonly DirectoryEntry[], code: string): DirectoryEntry | null {
+  const sought = code.trim().toUpperCase()
+  const [only, ...others] = directory.filter(({ codes }) => codes.some(one => one.code === sought))
+  return only && others.length === 0 ? only : null
+}
+
 const BEFORE =
-  /^(?:the|royal|london|metropolitan|borough (?:council )?of|(?:city and )?county (?:council )?of|city (?:council )?of|(?:unitary )?council (?:of|for)|children services in)\s+/
+  /^(?:the|royal|london|metropolitan|borough (?:council )?of|(?:city and )?county (?:council )?of|city (?:council )?of|(?:unitary )?council (?:of|for)|corporation of|children services in)\s+/
 const AFTER =
   /\s+(?:area|authority|childrens? services|(?:local )?council|county|boro(?:ugh)?|metropolitan|district|city|unitary|ua|mbc|corporation|local)$/
 
@@ -45,7 +56,7 @@ export function coreName(printed: string): string {
   const core = strip(strip(whole, AFTER), BEFORE)
   // 'London' alone is no council, so the City keeps its title.
   if (core !== 'london') return core
-  return whole.includes('city') ? 'city of london' : whole
+  return /\b(?:city|corporation)\b/.test(whole) ? 'city of london' : whole
 }
 
 /** Names as they are compared: lower case, 'and' for '&', single spaces for all punctuation, no possessive. */

@@ -32,6 +32,9 @@ const dayAndMonth = format({ day: 'numeric', month: 'long' })
 
 export const yearOf = (day: IsoDay): number => Number(day.slice(0, 4))
 
+export const dayBefore = (day: IsoDay): IsoDay =>
+  new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)
+
 /** '14 January to 5 February 2014', with only what differs said twice. */
 export function periodText({ from, to }: Period): string {
   if (from === to) return longDate(to)

@@ -5,7 +5,7 @@ import { type Responsibility, yearsUnder } from './responsibility'
 import { stateSentence } from './states'
 
 /** First and last day of the pause in graded inspections that the pandemic brought. */
-const PAUSE = { from: '2020-04-01', to: '2021-05-31' }
+export const PAUSE = { from: '2020-04-01', to: '2021-05-31' }
 
 interface Held {
   /** Assessment years of the documents held, one a document. */

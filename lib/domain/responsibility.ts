@@ -12,6 +12,7 @@ export const responsibleOn = ({ responsibleFrom, responsibleTo }: Responsibility
 
 /** The framework's years in which the council was responsible on any day, oldest first, up to today. */
 export function yearsUnder({ from, to }: Framework, council: Responsibility, today: IsoDay): number[] {
+  if (council.responsibleFrom !== null && today < council.responsibleFrom) return []
   const first = Math.max(from, council.responsibleFrom ? yearOf(council.responsibleFrom) : from)
   const last = Math.min(
     to ?? Infinity,

@@ -1,9 +1,11 @@
 import type { Prisma } from '@/lib/database/generated/client'
 import type { ParsedReport } from '@/lib/reading/report'
+import { insertReports } from './bulk/insert-reports'
+import { gradeChanges, type ReplacedReport } from './grade-changes'
 import { rowsOf } from './rows'
 
 /**
- * Writes one report with everything that hangs on it, in place of what was held.
+ * Writes one report with everything that hangs on it, in place of what was held, and notes the grades that differ.
  * @param transaction the one transaction in which all of it happens
  * @param reportId the address it is to have
  * @param replaced the ids of reports whose place it takes; their rows go, and all that hangs on them
@@ -14,15 +16,24 @@ export async function applyReport(
   reportId: string,
   replaced: readonly string[],
 ): Promise<void> {
-  const { report: row, judgements, findings, quoted, doubts, passages } = rowsOf(report, reportId)
+  const rows = rowsOf(report, reportId)
+  const before = await replacedReports(transaction, replaced)
   const firstCreated = await clear(transaction, replaced)
-  await transaction.report.create({ data: { ...row, createdAt: firstCreated } })
-  await transaction.judgement.createMany({ data: judgements })
-  await transaction.finding.createMany({ data: findings })
-  await transaction.quotedGrade.createMany({ data: quoted })
-  await transaction.doubt.createMany({ data: doubts })
-  await transaction.passage.createMany({ data: passages })
+  await insertReports(transaction, [{ ...rows, report: { ...rows.report, createdAt: firstCreated } }])
+  const changes = before.flatMap(one => gradeChanges(one, report, reportId))
+  if (changes.length > 0) await transaction.gradeChange.createMany({ data: changes })
 }
+
+const replacedReports = async (
+  transaction: Prisma.TransactionClient,
+  reportIds: readonly string[],
+): Promise<ReplacedReport[]> =>
+  reportIds.length === 0
+    ? []
+    : transaction.report.findMany({
+        where: { id: { in: [...reportIds] } },
+        select: { id: true, edition: true, sha256: true, table: true, judgements: true },
+      })
 
 /** @returns when the first of them came in, which is when this report did; undefined where there was none */
 async function clear(

@@ -11,11 +11,11 @@ mkdirSync(join(folder, 'empty'))
 for (const name of ['a.PDF', 'b.docx', 'notes.rtf', 'c.json', '2006/d.htm', '2006/odd [1].md'])
   writeFileSync(join(folder, 'letters', name), '')
 
-const found = async (paths: string[], withParsedReports = false) =>
+const found = async (paths: string[], toImport = false) =>
   (
     await findFiles(
       paths.map(path => join(folder, path)),
-      { withParsedReports },
+      { toImport },
     )
   ).map(file => ('refusal' in file ? file.refusal.told : relative(folder, file.path).replaceAll('\\', '/')))
 

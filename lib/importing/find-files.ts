@@ -8,20 +8,25 @@ export type FoundFile = { path: string } | { path: string; refusal: Refusal }
 
 /** What is taken from a folder; a file named by itself is tried whatever it is called. */
 const DOCUMENTS = ['.pdf', '.docx', '.txt', '.md', '.html', '.htm']
+const WORKBOOKS = ['.ods', '.xlsx']
+/** Only where it is named itself: folders hold tables of all kinds. */
+const TABLES = [...WORKBOOKS, '.csv']
 const PARSED_REPORTS = ['.json', '.jsonl', '.ndjson']
+
+export const isTable = (path: string): boolean => endsIn(TABLES, path)
 
 export const isParsedReports = (path: string): boolean => endsIn(PARSED_REPORTS, path)
 
 /**
  * The files that the paths of a command line stand for, each once, in alphabetical order a path: a file itself, the
  * documents in a folder and in those below it, or what a pattern such as `letters/*.pdf` matches.
- * @param withParsedReports whether ParsedReport JSON is taken from folders, too
+ * @param toImport whether ParsedReport JSON and workbooks are taken from folders, too
  */
 export async function findFiles(
   paths: readonly string[],
-  { withParsedReports }: { withParsedReports: boolean },
+  { toImport }: { toImport: boolean },
 ): Promise<FoundFile[]> {
-  const kinds = withParsedReports ? [...DOCUMENTS, ...PARSED_REPORTS] : DOCUMENTS
+  const kinds = toImport ? [...DOCUMENTS, ...WORKBOOKS, ...PARSED_REPORTS] : DOCUMENTS
   const found = (await Promise.all(paths.map(path => filesAt(path, kinds)))).flat()
   return [...new Map(found.map(file => [resolve(file.path), file])).values()]
 }

@@ -19,7 +19,7 @@ export function identify(
   directory: readonly DirectoryEntry[],
 ): Identity | { refusal: string } {
   const { name, dfeNumber } = report.authority
-  const council = directory.find(entry => entry.dfeNumber === dfeNumber)
+  const council = byNumber(directory).get(dfeNumber)
   if (!council)
     return refused(
       'unknown-council',
@@ -40,6 +40,17 @@ export function identify(
   const publication = report.source.table?.publication ?? ''
   const reportId = [council.slug, report.framework, placed.on, publication].filter(Boolean).join('-')
   return { reportId, dfeNumber, placedOn: placed.on, publication }
+}
+
+const known = new WeakMap<readonly DirectoryEntry[], ReadonlyMap<number, DirectoryEntry>>()
+
+/** Thousands of reports ask the same directory. */
+function byNumber(directory: readonly DirectoryEntry[]): ReadonlyMap<number, DirectoryEntry> {
+  const before = known.get(directory)
+  if (before) return before
+  const entries = new Map(directory.map(entry => [entry.dfeNumber, entry]))
+  known.set(directory, entries)
+  return entries
 }
 
 const refused = (code: RefusalCode, sentence: string) => ({ refusal: new Refusal(code, sentence).told })

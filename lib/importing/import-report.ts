@@ -1,5 +1,6 @@
 import type { Prisma, PrismaClient } from '@/lib/database/generated/client'
 import type { ParsedReport } from '@/lib/reading/report'
+import { regroup } from '@/lib/record/regroup'
 import { PATIENCE, takeTurn } from '@/lib/record/turn'
 import { applyReport } from './apply'
 import { contentHash } from './content'
@@ -27,6 +28,7 @@ export const importReport = (
     if (plan.outcome === 'unchanged' || plan.outcome === 'refused') return plan
     const replaced = [held.same, held.elsewhere].flatMap(each => each?.id ?? [])
     await applyReport(transaction, report, identity.reportId, replaced)
+    await regroup(transaction, { dfeNumber: identity.dfeNumber, framework: report.framework })
     await record(transaction, plan)
     return plan
   }, PATIENCE)

@@ -80,6 +80,15 @@ describe('a conflict is for a person to decide', () => {
     expect(reason).toContain('Being healthy is “Good” here and not in the file')
   })
 
+  test('another file for the same inspection gives bare facts their words where the grades agree', () => {
+    const facts = factsOf(letter)
+    const { outcome, reason } = plan(madeUpReport({ source: otherSource }), facts)
+    expect(outcome).toBe('changed')
+    expect(reason).toMatch(/^adds the words; .*file/)
+    const other = plan({ ...regraded, source: otherSource }, facts)
+    expect([other.outcome, other.reason]).toEqual(['refused', expect.stringContaining('The grades differ')])
+  })
+
   test('another file for the same inspection is refused though its grades agree', () => {
     const { outcome, reason } = plan(madeUpReport({ source: otherSource }), letter)
     expect(outcome).toBe('refused')

@@ -53,7 +53,9 @@ const factsOverWords = (differences: readonly string[]): Plan =>
 /** What only a person may decide: a file other than the one held, other grades, or the loss of the text. */
 function conflictBetween(held: HeldReport, report: ParsedReport, grades: readonly string[]): string | null {
   const differ = grades.length > 0 ? `The grades differ. ${grades.join('. ')}` : null
-  if (held.report.source.sha256 !== report.source.sha256)
+  // Bare facts give way to any file of the inspection that has the words to them, as long as it says the same.
+  const givesWords = !held.hasWords && hasWords(report)
+  if (held.report.source.sha256 !== report.source.sha256 && !(givesWords && differ === null))
     return `Another file, ${held.report.source.file}, is held as ${held.id}. ${differ ?? 'The grades agree'}`
   if (differ) return differ
   const losesText = held.report.passages.length > 0 && report.passages.length === 0

@@ -1,5 +1,6 @@
 import type { Prisma, PrismaClient } from '@/lib/database/generated/client'
 import type { DirectoryEntry } from '@/lib/domain/authorities'
+import type { IsoDay } from '@/lib/domain/dates'
 import type { Bundle } from './bundle-files'
 import { canonical } from './content'
 import { dayColumn } from './rows'
@@ -51,6 +52,17 @@ async function replaceWhatHangsOnThem(
   await transaction.authorityName.createMany({
     data: authorities.flatMap(({ dfeNumber, names }) => names.map(name => ({ dfeNumber, name }))),
   })
+  await transaction.authorityCode.deleteMany({ where: bundled })
+  await transaction.authorityCode.createMany({
+    data: authorities.flatMap(({ dfeNumber, codes }) =>
+      codes.map(({ code, from, to }) => ({
+        dfeNumber,
+        code,
+        from: dayColumnOrNull(from),
+        to: dayColumnOrNull(to),
+      })),
+    ),
+  })
   await transaction.succession.deleteMany()
   await transaction.succession.createMany({
     data: successions.map(({ predecessor, successor, effectiveOn, note, source }) => ({
@@ -65,8 +77,16 @@ async function replaceWhatHangsOnThem(
   await transaction.statisticalNeighbour.createMany({ data: neighbours })
 }
 
-const rowOf = ({ names: _names, responsibleFrom, responsibleTo, ...council }: DirectoryEntry) => ({
+const dayColumnOrNull = (day: IsoDay | null) => (day ? dayColumn(day) : null)
+
+const rowOf = ({
+  names: _names,
+  codes: _codes,
+  responsibleFrom,
+  responsibleTo,
+  ...council
+}: DirectoryEntry) => ({
   ...council,
-  responsibleFrom: responsibleFrom ? dayColumn(responsibleFrom) : null,
-  responsibleTo: responsibleTo ? dayColumn(responsibleTo) : null,
+  responsibleFrom: dayColumnOrNull(responsibleFrom),
+  responsibleTo: dayColumnOrNull(responsibleTo),
 })

@@ -1,9 +1,10 @@
 import 'server-only'
 import { database } from '@/lib/database/client'
+import type { Prisma } from '@/lib/database/generated/client'
 import type { IsoDay } from '@/lib/domain/dates'
 import { FRAMEWORKS, type FrameworkKey } from '@/lib/domain/frameworks'
 import { groupBy } from '@/lib/domain/group-by'
-import { responsibleOn } from '@/lib/domain/responsibility'
+import { type Standing, standingHint, standingOn } from '@/lib/domain/standing'
 import { dayOrNull } from '@/lib/record/columns'
 import { searchNames } from './name-search'
 import { byName, refSelect, shownNames } from './names'
@@ -15,8 +16,8 @@ export interface ListedAuthority extends AuthorityRef {
   type: string
   responsibleFrom: IsoDay | null
   responsibleTo: IsoDay | null
-  /** Whether it is responsible for children's services today. */
-  responsible: boolean
+  /** Today. */
+  standing: Standing
   /** Frameworks of which a document is held, newest first. */
   frameworks: FrameworkKey[]
 }
@@ -24,6 +25,8 @@ export interface ListedAuthority extends AuthorityRef {
 export interface FoundAuthority extends AuthorityRef {
   /** The name that fits what was asked. */
   matchedName: string
+  /** 'until 31 March 2019, now …', 'from 1 April 2027'; null of a council that is responsible and stays. */
+  hint: string | null
 }
 
 export interface FoundAuthorities {
@@ -55,7 +58,7 @@ export async function listAuthorities(): Promise<ListedAuthority[]> {
     return {
       ...row,
       ...time,
-      responsible: responsibleOn(time, today()),
+      standing: standingOn(time, today()),
       frameworks: FRAMEWORKS.toReversed().flatMap(({ key }) => (own.has(key) ? [key] : [])),
     }
   })
@@ -66,20 +69,32 @@ export async function findAuthorities(asked: string): Promise<FoundAuthorities> 
   return (await authorityFinder())(asked)
 }
 
+const searchSelect = {
+  ...refSelect,
+  responsibleFrom: true,
+  responsibleTo: true,
+  names: { select: { name: true } },
+  successors: {
+    orderBy: { successorDfe: 'asc' },
+    select: { successor: { select: { dfeNumber: true, name: true } } },
+  },
+} satisfies Prisma.AuthoritySelect
+
 /** Reads the names once for several questions. */
 export async function authorityFinder(): Promise<(asked: string) => FoundAuthorities> {
   const rows = await database().authority.findMany({
-    select: { ...refSelect, names: { select: { name: true } } },
+    select: searchSelect,
   })
-  const councils = rows.map(({ names, ...ref }) => ({ ...ref, ref, names: searchable(ref, names) }))
+  const councils = rows.map(searchable)
   const plain = ({
-    council: { ref },
+    council: { ref, hint },
     matchedName,
   }: {
-    council: { ref: AuthorityRef }
+    council: { ref: AuthorityRef; hint: string | null }
     matchedName: string
   }) => ({
     ...ref,
+    hint,
     // Spellings without capitals, the slug among them, serve the search and are no names to show.
     matchedName: matchedName === matchedName.toLowerCase() ? ref.formalName : matchedName,
   })
@@ -89,8 +104,21 @@ export async function authorityFinder(): Promise<(asked: string) => FoundAuthori
   }
 }
 
-/** Names fit to be shown first, so that of two spellings the one with capitals is the match. */
-const searchable = ({ name, formalName }: AuthorityRef, names: { name: string }[]): string[] => {
-  const all = names.map(other => other.name)
-  return [...shownNames(name, formalName, all), ...all]
+type SearchRow = Prisma.AuthorityGetPayload<{ select: typeof searchSelect }>
+
+function searchable({ names, successors, ...row }: SearchRow) {
+  const { responsibleFrom, responsibleTo, ...ref } = row
+  const time = { responsibleFrom: dayOrNull(responsibleFrom), responsibleTo: dayOrNull(responsibleTo) }
+  const others = successors.flatMap(({ successor }) =>
+    successor.dfeNumber === ref.dfeNumber ? [] : [successor.name],
+  )
+  const all = names.map(({ name }) => name)
+  return {
+    ...ref,
+    ref,
+    gone: standingOn(time, today()) === 'gone',
+    hint: standingHint(time, others, today()),
+    // Names fit to be shown first, so that of two spellings the one with capitals is the match.
+    names: [...shownNames(ref.name, ref.formalName, all), ...all],
+  }
 }

@@ -1,16 +1,21 @@
 import 'server-only'
 import { database } from '@/lib/database/client'
 import type { Prisma } from '@/lib/database/generated/client'
+import { codesText } from '@/lib/domain/codes'
 import { type IsoDay, periodText } from '@/lib/domain/dates'
 import { upperFirst } from '@/lib/domain/english'
 import { frameworkOf, isGrading } from '@/lib/domain/frameworks'
 import { isSlug } from '@/lib/domain/slug'
-import { dayOf, dayOrNull } from '@/lib/record/columns'
+import { standingOn } from '@/lib/domain/standing'
+import { codesIn, codesSelect } from '@/lib/record/codes'
+import { dayOrNull } from '@/lib/record/columns'
 import { decisionsInOrder } from '@/lib/record/documents'
 import { findingView, quotedView } from './findings'
 import { type HeldInspection, heldInspection, inspectionSelect, inspectionsIn } from './inspections'
-import { byName, refSelect, shownNames } from './names'
+import { refSelect, shownNames } from './names'
 import { framesWithoutOf, panelsOf } from './panels'
+import { relationsOf, relationsSelect } from './relations'
+import { neighboursSelect, similarTo } from './similar'
 import { today } from './today'
 import type { AuthorityPageView, QuotedView, VisitView } from './types'
 
@@ -21,15 +26,13 @@ const pageSelect = {
   region: true,
   type: true,
   ofstedUrn: true,
+  gssCode: true,
+  codes: codesSelect,
   responsibleFrom: true,
   responsibleTo: true,
   names: { select: { name: true } },
-  predecessors: { select: { effectiveOn: true, note: true, predecessor: { select: refSelect } } },
-  successors: { select: { effectiveOn: true, note: true, successor: { select: refSelect } } },
-  neighbours: {
-    orderBy: [{ model: 'desc' }, { rank: 'asc' }],
-    select: { model: true, closeness: true, neighbour: { select: refSelect } },
-  },
+  ...relationsSelect,
+  neighbours: neighboursSelect,
   decisions: decisionsInOrder,
   reports: {
     orderBy: [{ placedOn: 'desc' }, { id: 'asc' }],
@@ -47,6 +50,7 @@ export async function authorityPage(slug: string): Promise<AuthorityPageView | n
   if (!isSlug(slug)) return null
   const row = await database().authority.findUnique({ where: { slug }, select: pageSelect })
   if (!row) return null
+  const day = today()
   const { dfeNumber, name, formalName, region, type, ofstedUrn } = row
   const council = {
     responsibleFrom: dayOrNull(row.responsibleFrom),
@@ -61,7 +65,7 @@ export async function authorityPage(slug: string): Promise<AuthorityPageView | n
   const record = {
     council,
     inspections: inspectionsIn(inspections.map(({ inspection }) => inspection)),
-    today: today(),
+    today: day,
   }
   const quoted = reports
     .flatMap(({ inspection, quoted }) => quoted.map(one => quotedView(inspection, name, one)))
@@ -70,13 +74,15 @@ export async function authorityPage(slug: string): Promise<AuthorityPageView | n
     authority: {
       ...{ dfeNumber, slug, name, formalName, region, type, ofstedUrn },
       ...council,
+      standing: standingOn(council, day),
+      codesText: codesText({ gssCode: row.gssCode, codes: codesIn(row.codes) }),
       names: shownNames(
         name,
         formalName,
         row.names.map(other => other.name),
       ),
     },
-    ...relations(row),
+    ...(await relationsOf(row, day)),
     panels: panelsOf(record),
     framesWithout: framesWithoutOf(record, quoted),
     quoted,
@@ -84,22 +90,8 @@ export async function authorityPage(slug: string): Promise<AuthorityPageView | n
       findings.map(one => findingView(inspection, one)),
     ),
     visits: reports.filter(isVisit).filter(speaksForItself).map(visitView),
-    similar: similar(row.neighbours),
+    ...similarTo(row.neighbours, council, day),
     checkedTo: checkedTo(reports.map(({ inspection }) => inspection)),
-  }
-}
-
-/** A council that only changed its form is neither its own predecessor nor its own successor. */
-function relations({ dfeNumber, predecessors, successors }: PageRow) {
-  return {
-    predecessors: predecessors
-      .filter(({ predecessor }) => predecessor.dfeNumber !== dfeNumber)
-      .map(({ predecessor, effectiveOn, note }) => ({ ...predecessor, until: dayBefore(effectiveOn), note }))
-      .sort(byName),
-    successors: successors
-      .filter(({ successor }) => successor.dfeNumber !== dfeNumber)
-      .map(({ successor, effectiveOn, note }) => ({ ...successor, from: dayOf(effectiveOn), note }))
-      .sort(byName),
   }
 }
 
@@ -112,16 +104,6 @@ const visitView = ({ inspection: { reportId, facts }, kind, theme, findings }: V
 })
 
 type VisitRow = PageRow['reports'][number] & { inspection: HeldInspection }
-
-/** The neighbours of the newest model, nearest first. */
-function similar(neighbours: PageRow['neighbours']): AuthorityPageView['similar'] {
-  const [newest] = neighbours
-  if (!newest) return null
-  const councils = neighbours
-    .filter(({ model }) => model === newest.model)
-    .map(({ neighbour, closeness }) => ({ ...neighbour, closeness }))
-  return { model: newest.model, councils }
-}
 
 const speaksForItself = ({ inspection }: { inspection: HeldInspection }): boolean =>
   inspection.inspectionId === inspection.reportId
@@ -139,5 +121,3 @@ const checkedTo = (records: readonly HeldInspection[]): IsoDay | null =>
 /** The newest quoted inspection first; one without a date comes last. */
 const newestFirst = (one: QuotedView, other: QuotedView): number =>
   (other.when ?? '').localeCompare(one.when ?? '')
-
-const dayBefore = (day: Date): IsoDay => dayOf(new Date(day.getTime() - 86_400_000))

@@ -63,7 +63,9 @@ export async function disagreementsView(): Promise<DisagreementsView> {
 
 /** Every row of an inspection that several sources grade; a grade that is being checked contradicts none. */
 function comparedRows(authority: AuthorityRef, inspection: HeldInspection) {
-  const sources = [inspection, ...inspection.others]
+  const borrowed = new Set(inspection.others.flatMap(({ judgements }) => judgements))
+  const own = inspection.judgements.filter(judgement => !borrowed.has(judgement))
+  const sources = [{ ...inspection, judgements: own }, ...inspection.others]
   return inspection.judgements.flatMap(judgement => {
     const sides = sources.flatMap(source => sideOf(source, judgement))
     const [first] = sides

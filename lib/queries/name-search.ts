@@ -7,6 +7,8 @@ export interface Named {
   slug: string
   /** Its own name included, those fit to be shown first. */
   names: readonly string[]
+  /** Of two that fit alike, one whose time is over comes second. */
+  gone?: boolean
 }
 
 export interface Found<A extends Named> {
@@ -25,7 +27,10 @@ export function searchNames<A extends Named>(councils: readonly A[], asked: stri
   const ranked = councils
     .flatMap(council => closest(council, sought) ?? [])
     .sort(
-      (one, other) => one.tier - other.tier || one.council.name.localeCompare(other.council.name, 'en-GB'),
+      (one, other) =>
+        one.tier - other.tier ||
+        Number(one.council.gone ?? false) - Number(other.council.gone ?? false) ||
+        one.council.name.localeCompare(other.council.name, 'en-GB'),
     )
   const exact = ranked.filter(({ tier }) => tier === 0)
   return {

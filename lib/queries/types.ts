@@ -3,6 +3,7 @@ import type { Agreement } from '@/lib/domain/comparison'
 import type { IsoDay, ReportDates } from '@/lib/domain/dates'
 import type { FrameworkKey } from '@/lib/domain/frameworks'
 import type { Grade } from '@/lib/domain/grades'
+import type { Standing } from '@/lib/domain/standing'
 import type { CellState } from '@/lib/domain/states'
 import type { Doubt, Evidence, Finding, Passage, TableRow } from '@/lib/reading/report'
 
@@ -120,6 +121,26 @@ export interface PanelView {
   gap: string | null
 }
 
+/** A council whose duties passed to this one. */
+export interface PredecessorView extends AuthorityRef {
+  /** Its last day before this council took over. */
+  until: IsoDay
+  /** What became of it, in a sentence. */
+  note: string
+  /** Its own inspections, newest framework first. */
+  panels: PanelView[]
+}
+
+/** The statistical neighbours of one list, nearest first. */
+export interface SimilarCouncils {
+  /** The year of the list. */
+  model: number
+  /** What to know before comparing by it: no closeness given, or none close; null where nothing is. */
+  note: string | null
+  /** Closeness in the list's own word, 'very close'; null where the list gives none. */
+  councils: (AuthorityRef & { closeness: string | null })[]
+}
+
 /** Everything `/authorities/[slug]` says. */
 export interface AuthorityPageView {
   authority: AuthorityRef & {
@@ -128,9 +149,14 @@ export interface AuthorityPageView {
     ofstedUrn: string | null
     responsibleFrom: IsoDay | null
     responsibleTo: IsoDay | null
+    /** On the day the page was asked for. */
+    standing: Standing
+    /** 'GSS code E06000060, before that E10000002 (until 31 March 2020)'; null for a council without one. */
+    codesText: string | null
     names: string[]
   }
-  predecessors: (AuthorityRef & { until: IsoDay; note: string })[]
+  /** What each was judged stands in panels of its own and is never this council's. */
+  predecessors: PredecessorView[]
   successors: (AuthorityRef & { from: IsoDay; note: string })[]
   /** Newest first; only frameworks of which a document is held. */
   panels: PanelView[]
@@ -141,8 +167,10 @@ export interface AuthorityPageView {
   findings: FindingView[]
   /** Newest first. */
   visits: VisitView[]
-  /** Ten similar councils of the newest model, nearest first. */
-  similar: { model: number; councils: (AuthorityRef & { closeness: string })[] } | null
+  /** The list near today, or near the end of a council that has gone; null where none is near. */
+  similar: SimilarCouncils | null
+  /** Lists of other years, newest first. */
+  otherLists: SimilarCouncils[]
   /** The newest date the record could hold news up to, and the words for it. */
   checkedTo: IsoDay | null
 }

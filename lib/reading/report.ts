@@ -133,7 +133,7 @@ export const parsedReportSchema = z.strictObject({
       .optional()
       .describe('The row of a published table that says it; left out where it is the document itself.'),
   }),
-  authority: z.strictObject({ name: text, dfeNumber: z.int().min(100).max(999) }),
+  authority: z.strictObject({ name: text, dfeNumber: z.int().positive() }),
   framework: z.enum(FRAMEWORK_KEYS),
   edition: text
     .nullable()

@@ -73,7 +73,7 @@ async function heldNow(transaction: Prisma.TransactionClient, reportId: string) 
 }
 
 /** One line of text, or nothing. */
-const said = (written = ''): string => written.replace(/[\s\p{Cc}]+/gu, ' ').trim()
+export const said = (written = ''): string => written.replace(/[\s\p{Cc}]+/gu, ' ').trim()
 
 function pageAsked(written: string | undefined, pages: number | null): number | null {
   if (written === undefined) return null

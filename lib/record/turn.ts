@@ -10,3 +10,12 @@ export const PATIENCE = { maxWait: 60_000, timeout: 120_000 }
 export async function takeTurn(transaction: Prisma.TransactionClient, dfeNumber: number): Promise<void> {
   await transaction.$executeRaw`SELECT pg_advisory_xact_lock(${TURN}::int, ${dfeNumber}::int)`
 }
+
+/** The same of several councils, in the order of their numbers: two who each wait for the other would wait for ever. */
+export async function takeTurns(
+  transaction: Prisma.TransactionClient,
+  dfeNumbers: readonly number[],
+): Promise<void> {
+  const inOrder = [...new Set(dfeNumbers)].sort((a, b) => a - b)
+  await transaction.$executeRaw`SELECT pg_advisory_xact_lock(${TURN}::int, number) FROM unnest(${inOrder}::int[]) AS number`
+}

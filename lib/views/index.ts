@@ -8,6 +8,14 @@ export {
   councilsParam,
   loadCompareParams,
 } from './compare'
+export {
+  changesHref,
+  type DataAddress,
+  type DataParams,
+  dataHref,
+  disagreementsHref,
+  loadDataParams,
+} from './data'
 export { MOST_COUNCILS, type Note } from './parameters'
 export { reportHref } from './report'
 export type { RouteProps } from './route'

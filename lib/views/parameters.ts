@@ -67,13 +67,15 @@ export function joinRepeated(query: SearchParams | URLSearchParams, name: string
   return joined
 }
 
-/** Why a framework in an address is not used, or null where it is. */
-export function frameworkNote(written: string | null): Note | null {
+const MOST_COVERED = 'The one that covers most of these councils is shown instead.'
+
+/** Why a framework in an address is not used, or null where it is. @param instead what the page shows then */
+export function frameworkNote(written: string | null, instead = MOST_COVERED): Note | null {
   if (!written || frameworkParser.parse(written)) return null
   const known = FRAMEWORK_KEYS.filter(grades).join(', ')
   return {
     parameter: 'framework',
-    sentence: `The address asks for the framework “${shortened(written)}”, which is none of those compared here (${known}). The one that covers most of these councils is shown instead.`,
+    sentence: `The address asks for the framework “${shortened(written)}”, which is none of those compared here (${known}). ${instead}`,
   }
 }
 

@@ -1,9 +1,10 @@
 import { expect, test } from '@playwright/test'
 
 const THREE = '/compare?councils=essex~hertfordshire~cambridgeshire'
+const IN_LETTERS = `${THREE}&framework=apa`
 
 test('rows that differ come first, and the difference is said in a sentence', async ({ page }) => {
-  await page.goto(THREE)
+  await page.goto(IN_LETTERS)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Essex, Hertfordshire and Cambridgeshire')
   await expect(
     page.getByText(

@@ -17,7 +17,7 @@ test('a mark of the timeline opens its evidence, and Escape returns to the mark'
 })
 
 test('the address of an open panel opens it again, and going back closes it', async ({ page }) => {
-  await page.goto('/compare?councils=essex~hertfordshire')
+  await page.goto('/compare?councils=essex~hertfordshire&framework=apa')
   await page
     .locator('.chart-live')
     .getByRole('link', { name: /Hertfordshire.*Being healthy|Being healthy.*Hertfordshire/i })

@@ -25,7 +25,9 @@ test('a council that was replaced is found by its old name and leads to the new 
   await page.goto('/authorities/cumbria')
   await page.getByRole('link', { name: 'Cumberland' }).first().click()
   await expect(page).toHaveURL(/\/authorities\/cumberland$/)
-  await expect(page.getByRole('heading', { name: 'Councils before this one' })).toBeVisible()
+  await expect(
+    page.getByRole('heading', { name: /^Cumbria County Council, until 31 March 2023/ }),
+  ).toBeVisible()
 })
 
 test('an address without a page says what to do', async ({ page }) => {

@@ -6,7 +6,7 @@ import type { ParsedReport } from '@/lib/reading/report'
 
 /** A council that never was, so that reports about it can be written anywhere. */
 export async function addTestshire(prisma: PrismaClient): Promise<void> {
-  const { names, responsibleFrom, responsibleTo, ...council } = testshire
+  const { names, codes: _, responsibleFrom, responsibleTo, ...council } = testshire
   await prisma.authority.create({
     data: { ...council, names: { create: names.map(name => ({ name })) } },
   })

@@ -3,7 +3,9 @@ import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import { AuthorityHeading } from '@/components/authority/heading'
 import { NewestGrades } from '@/components/authority/newest-grades'
-import { Relations } from '@/components/authority/relations'
+import { OtherNames } from '@/components/authority/other-names'
+import { Predecessors } from '@/components/authority/predecessors'
+import { SimilarCouncils } from '@/components/authority/similar-councils'
 import { TimelineSection } from '@/components/authority/timeline-section'
 import { Visits } from '@/components/authority/visits'
 import { EvidencePanel } from '@/components/evidence/evidence-panel'
@@ -57,7 +59,9 @@ export default async function AuthorityRoute({ params, searchParams }: RouteProp
       )}
       <Visits visits={view.visits} />
       <QuotedTable quoted={view.quoted} />
-      <Relations view={view} />
+      <Predecessors view={view} today={today()} />
+      <SimilarCouncils view={view} />
+      <OtherNames view={view} />
       {evidence && <EvidencePanel view={evidence} closeHref={authorityHref(slug)} />}
     </>
   )

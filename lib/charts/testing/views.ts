@@ -116,6 +116,8 @@ export const authorityView = (
     ofstedUrn: null,
     responsibleFrom: null,
     responsibleTo: null,
+    standing: 'responsible',
+    codesText: null,
     names: [],
   },
   predecessors: [],
@@ -126,6 +128,7 @@ export const authorityView = (
   findings: [],
   visits: [],
   similar: null,
+  otherLists: [],
   checkedTo: '2023-06-30',
 })
 

@@ -71,7 +71,7 @@ export class EmbeddedServer {
 
   /** Ends every connection, rolls back what they left open, and closes the database. */
   async close(): Promise<void> {
-    this.#closing = true
+    await Promise.race([this.drain(), new Promise(resolve => setTimeout(resolve, GOODBYE))])
     await Promise.all([...this.#sessions].map(session => session.end(CLOSING)))
     const postgres = await this.#postgres?.catch(() => null)
     await postgres?.close()
@@ -101,5 +101,8 @@ export class EmbeddedServer {
     this.#reportBroken(`the embedded database stopped (${String(error)})`)
   }
 }
+
+/** Milliseconds in which the goodbye of a client that has just left arrives, so that it is not answered with an error. */
+const GOODBYE = 200
 
 const CLOSING = errorMessage('FATAL', '57P01', 'The embedded database is closing; try again in a moment.')

@@ -69,6 +69,16 @@ export const sinceNine: readonly Framework[] = [
           'safeguarding-capacity': 'Capacity to improve safeguarding',
         }),
       },
+      {
+        key: 'slac-looked-after',
+        partOf: 'slac-2009',
+        from: '2009-01-01',
+        to: '2012-12-31',
+        rows: rows(ADEQUATE_WORDS, {
+          'looked-after-children': 'Looked after children',
+          'looked-after-capacity': 'Capacity to improve services for looked after children',
+        }),
+      },
     ],
   },
   {

@@ -1,10 +1,12 @@
 import type { DirectoryEntry } from '@/lib/domain/authorities'
 import { slugOf } from '@/lib/domain/slug'
+import { buildCodes } from './build-codes'
 import { cell, cellOrNull, sharedTable } from './shared'
 
 /** Every council of `reference/authorities.csv` with every name it goes by, by DfE number. */
 export function buildAuthorities(): DirectoryEntry[] {
   const aliases = aliasesByNumber()
+  const codesOf = buildCodes()
   return sharedTable('reference/authorities.csv')
     .map(row => {
       const dfeNumber = Number(cell(row, 'dfe_number'))
@@ -20,6 +22,7 @@ export function buildAuthorities(): DirectoryEntry[] {
         region: cell(row, 'region'),
         type,
         gssCode,
+        codes: codesOf(row),
         ofstedUrn: cellOrNull(row, 'ofsted_urn'),
         responsibleFrom: cellOrNull(row, 'responsible_from'),
         responsibleTo: cellOrNull(row, 'responsible_to'),

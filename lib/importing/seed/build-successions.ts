@@ -1,5 +1,6 @@
 import type { DirectoryEntry } from '@/lib/domain/authorities'
 import type { SuccessionSeed } from '../bundle-files'
+import { codeChangeIn } from './build-codes'
 import { cell, sharedTable } from './shared'
 
 type Row = Record<string, string>
@@ -40,6 +41,6 @@ function noteOf(row: Row, successors: number[], index: number, names: Map<number
 }
 
 function codeChange(row: Row): string {
-  const codes = /GSS (E\d{8}) -> (E\d{8})/.exec(`${cell(row, 'new_names')} ${cell(row, 'source')}`)
-  return codes ? ` Its GSS code changed from ${codes[1]} to ${codes[2]}.` : ''
+  const change = codeChangeIn(row)
+  return change ? ` Its GSS code changed from ${change.old} to ${change.now}.` : ''
 }

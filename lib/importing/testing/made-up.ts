@@ -15,6 +15,7 @@ export const testshire: DirectoryEntry = {
   region: 'East of England',
   type: 'County',
   gssCode: null,
+  codes: [],
   ofstedUrn: null,
   responsibleFrom: null,
   responsibleTo: null,

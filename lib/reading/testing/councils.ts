@@ -8,6 +8,7 @@ const council = (dfeNumber: number, name: string, names: readonly string[] = [])
   region: 'Nowhere',
   type: 'Unitary',
   gssCode: null,
+  codes: [],
   ofstedUrn: null,
   responsibleFrom: null,
   responsibleTo: null,
