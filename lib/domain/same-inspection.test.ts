@@ -1,39 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { ReportDates } from './dates'
-import { type MatchDecision, type SourceRecord, sameInspections } from './same-inspection'
-
-const none: ReportDates = { dated: null, published: null, inspected: [] }
-
-const document = (id: string, dates: Partial<ReportDates>): SourceRecord => ({
-  ...{ id, kind: 'document', publication: '', asAt: null, year: 2019 },
-  dates: { ...none, ...dates },
-})
-const row = (
-  id: string,
-  publication: string,
-  dates: Partial<ReportDates>,
-  asAt = '2025-03-31',
-): SourceRecord => ({
-  ...document(id, dates),
-  ...{ kind: 'official', publication, asAt },
-})
-const fieldwork = (from: string, to: string) => ({ inspected: [{ from, to }] })
-
-/** The groups by their ids, whatever the order in which the records came; the speaker of each first. */
-function grouped(records: SourceRecord[], decisions: MatchDecision[] = []): string[] {
-  const answers = [records, records.toReversed()].map(given => {
-    const matches = sameInspections(given, decisions)
-    const speakers = matches.filter(({ id, inspectionId }) => id === inspectionId).map(({ id }) => id)
-    const members = (speaker: string) =>
-      matches.flatMap(({ id, inspectionId }) => (inspectionId === speaker && id !== speaker ? [id] : []))
-    return speakers.map(speaker => [speaker, ...members(speaker).sort()].join(' + ')).sort()
-  })
-  expect(answers[1]).toEqual(answers[0])
-  return answers[0]!
-}
-
-const matched = (records: SourceRecord[], id: string) =>
-  sameInspections(records).find(match => match.id === id)
+import type { SourceRecord } from './same-inspection'
+import { document, fieldwork, grouped, matched, row } from './testing/source-records'
 
 describe('a document and a row of a table are one inspection', () => {
   test('where the table’s day is the first of the fieldwork', () => {
@@ -106,39 +73,14 @@ describe('they stay two', () => {
   })
 })
 
-describe('what no rule can tell', () => {
-  const doubtful = [
-    document('first', { published: '2016-05-02' }),
-    document('second', { published: '2016-05-09' }),
-    row('row', 'since-2009', { published: '2016-05-05' }),
-  ]
-
-  test('stays alone and names the records it may belong to', () => {
-    expect(grouped(doubtful)).toEqual(['first', 'row', 'second'])
-    expect(matched(doubtful, 'row')?.candidates).toEqual(['first', 'second'])
-  })
-
-  test('is what a person says, and the newest word counts', () => {
-    expect(
-      grouped(doubtful, [
-        { recordId: 'row', sameAs: 'first' },
-        { recordId: 'row', sameAs: 'second' },
-      ]),
-    ).toEqual(['first', 'second + row'])
-  })
-
-  test('stays alone for good where a person says that it is of neither', () => {
-    const matches = sameInspections(doubtful, [{ recordId: 'row', sameAs: null }])
-    expect(matches.find(({ id }) => id === 'row')).toMatchObject({ inspectionId: 'row', candidates: [] })
-  })
-})
-
-test('a person parts what the rules would join', () => {
+test('tables that put the first day a day apart, and one a later publication, are one inspection', () => {
   const records = [
-    document('report', fieldwork('2018-11-05', '2018-11-16')),
-    row('row', 'history', { began: '2018-11-05' }),
+    row('history', 'history-2025', { began: '2022-09-20', published: '2022-11-15' }),
+    row('in-year', 'in-year-2023', { began: '2022-09-21' }, '2023-03-31'),
+    row('slip', 'since-2009', { published: '2023-01-15' }, '2023-03-31'),
   ]
-  expect(grouped(records, [{ recordId: 'row', sameAs: null }])).toEqual(['report', 'row'])
+  expect(grouped(records)).toEqual(['history + in-year + slip'])
+  expect(matched(records, 'slip')?.matchedBy).toBe('only-one')
 })
 
 test('without a document the newest table speaks', () => {

@@ -1,4 +1,5 @@
 import type { IsoDay, ReportDates } from './dates'
+import { publishedTogether, SIGNS, type Sign, sameFirstDay } from './inspection-signs'
 
 /** What one source tells of an inspection, as far as it helps to know it again. All are of one council and framework. */
 export interface SourceRecord {
@@ -36,46 +37,31 @@ export interface MatchDecision {
 }
 
 /**
- * Which records are of one inspection. The stronger signs bind first, and the answer does not hang on the order of the
- * records. Two documents are never one inspection, nor are two rows of one table.
- * @param decisions oldest first; of several about one record the newest counts
+ * Which records are of one inspection. The stronger signs bind first, and only where nothing else claims either side;
+ * the answer does not hang on the order of the records. Two documents are never one inspection, nor are two rows of one
+ * table, whoever says so.
+ * @param decisions oldest first; the newest counts of several about one record, or of several that cannot all be true
  */
 export function sameInspections(
   records: readonly SourceRecord[],
   decisions: readonly MatchDecision[] = [],
 ): Match[] {
-  const groups = [...records].sort(bestFirst).map((record): Group => ({ members: [record], apart: false }))
-  const told = new Map<string, Pick<Match, 'matchedBy' | 'candidates'>>()
-  const holding = (id: string) => groups.find(({ members }) => members.some(member => member.id === id))
-
-  for (const [recordId, sameAs] of new Map(decisions.map(one => [one.recordId, one.sameAs]))) {
-    const [own, other] = [holding(recordId), sameAs === null ? null : holding(sameAs)]
-    if (own && sameAs === null) own.apart = true
-    if (!own || !other || own === other) continue
-    told.set(recordId, { matchedBy: 'person', candidates: [] })
-    join(groups, ...inOrder(own, other))
+  const grouping: Grouping = {
+    groups: [...records].sort(bestFirst).map((record): Group => ({ members: [record], apart: false })),
+    matchedBy: new Map(),
+    candidates: new Map(),
   }
-  for (const { by, fits } of RULES) {
-    for (const group of [...groups]) {
-      const at = groups.indexOf(group)
-      const speaker = group.members[0]!
-      if (at < 0 || group.apart || told.get(speaker.id)?.candidates.length) continue
-      const better = groups.slice(0, at).filter(other => mayJoin(other, group) && fits(other, group, groups))
-      if (better.length === 1) join(groups, better[0]!, group)
-      if (better.length > 0)
-        told.set(
-          speaker.id,
-          better.length === 1
-            ? { matchedBy: by, candidates: [] }
-            : { matchedBy: null, candidates: better.map(({ members }) => members[0]!.id) },
-        )
-    }
-  }
-  return groups.flatMap(({ members }) =>
-    members.map(({ id }): Match => {
-      const { matchedBy = null, candidates = [] } = told.get(id) ?? {}
-      const inspectionId = members[0]!.id
-      return { id, inspectionId, matchedBy: id === inspectionId ? null : matchedBy, candidates }
+  decide(grouping, decisions)
+  for (const sign of SIGNS) bind(grouping, sign)
+  askOfContradictions(grouping)
+  const { groups, matchedBy, candidates } = grouping
+  return groups.flatMap(group =>
+    group.members.map(({ id }): Match => {
+      const [inspectionId, asked] = [speakerOf(group), candidates.get(id) ?? []]
+      return {
+        ...{ id, inspectionId, matchedBy: matchedBy.get(id) ?? null },
+        candidates: [...new Set(asked.map(candidate => speakerOf(holding(groups, candidate)!)))],
+      }
     }),
   )
 }
@@ -85,6 +71,68 @@ interface Group {
   members: SourceRecord[]
   /** True where a person said that it is of none of the better sources' inspections. */
   apart: boolean
+}
+
+/** What is known so far: the groups, the best source first, and what was told of a record that led one. */
+interface Grouping {
+  groups: Group[]
+  matchedBy: Map<string, MatchedBy>
+  candidates: Map<string, string[]>
+}
+
+const speakerOf = ({ members }: Group): string => members[0]!.id
+
+const holding = (groups: readonly Group[], id: string): Group | undefined =>
+  groups.find(({ members }) => members.some(member => member.id === id))
+
+function decide(grouping: Grouping, decisions: readonly MatchDecision[]): void {
+  const newestFirst = new Map(decisions.map(({ recordId, sameAs }, at) => [recordId, { sameAs, at }]))
+  for (const [recordId, { sameAs }] of [...newestFirst].sort(([, one], [, other]) => other.at - one.at)) {
+    const own = holding(grouping.groups, recordId)
+    const other = sameAs === null ? undefined : holding(grouping.groups, sameAs)
+    if (own && sameAs === null) own.apart = true
+    if (!own || !other || own === other || shareSource(own, other)) continue
+    const [into, group] = bestFirst(own.members[0]!, other.members[0]!) <= 0 ? [own, other] : [other, own]
+    join(grouping, into, group, 'person')
+  }
+}
+
+/** Joins what this sign shows to be one inspection, and asks where it shows more than can be. */
+function bind(grouping: Grouping, { by, shows }: Sign): void {
+  const { groups, candidates } = grouping
+  const fits = (one: Group, other: Group) =>
+    one !== other && somePair(one, other, shows) && mayJoin(one, other)
+  for (const group of [...groups]) {
+    if (!groups.includes(group) || group.apart || candidates.has(speakerOf(group))) continue
+    const fitting = groups.filter(other => fits(other, group))
+    const better = fitting.filter(other => groups.indexOf(other) < groups.indexOf(group))
+    const [into] = better
+    if (!into) continue
+    const rivals = [
+      ...groups.filter(other => other !== group && shareSource(other, group) && fits(other, into)),
+      ...fitting.filter(other => other !== into && shareSource(other, into)),
+    ].filter(({ apart }) => !apart)
+    if (better.length === 1 && rivals.length === 0) join(grouping, into, group, by)
+    else candidates.set(speakerOf(group), better.map(speakerOf))
+  }
+}
+
+/** No council's reports of two inspections came out in one week: rather one of the first days is wrong. */
+function askOfContradictions({ groups, candidates }: Grouping): void {
+  groups.forEach((group, at) => {
+    if (group.apart || candidates.has(speakerOf(group))) return
+    const better = groups
+      .slice(0, at)
+      .filter(other => somePair(other, group, publishedTogether) && !shareSource(other, group))
+    if (better.length > 0) candidates.set(speakerOf(group), better.map(speakerOf))
+  })
+}
+
+function join({ groups, matchedBy }: Grouping, into: Group, group: Group, by: MatchedBy): void {
+  matchedBy.set(speakerOf(group), by)
+  into.members = [...into.members, ...group.members].sort(bestFirst)
+  into.apart ||= group.apart
+  groups.splice(groups.indexOf(group), 1)
 }
 
 const KINDS = ['document', 'official', 'press']
@@ -102,89 +150,13 @@ function bestFirst(one: SourceRecord, other: SourceRecord): number {
 const datesTold = ({ dates }: SourceRecord): number =>
   [dates.dated, dates.published, dates.began, ...dates.inspected].filter(Boolean).length
 
-const inOrder = (one: Group, other: Group): [Group, Group] =>
-  bestFirst(one.members[0]!, other.members[0]!) <= 0 ? [one, other] : [other, one]
-
-function join(groups: Group[], into: Group, group: Group): void {
-  into.members.push(...group.members)
-  into.members.sort(bestFirst)
-  groups.splice(groups.indexOf(group), 1)
-}
-
 /** Every source tells of an inspection once, and its fieldwork began on one day. */
 const mayJoin = (one: Group, other: Group): boolean =>
-  pairs(one, other).every(([a, b]) => a.publication !== b.publication && sameFirstDay(a, b) !== false)
+  !shareSource(one, other) && !somePair(one, other, (a, b) => sameFirstDay(a, b) === false)
 
-const pairs = (one: Group, other: Group): [SourceRecord, SourceRecord][] =>
-  one.members.flatMap(a => other.members.map((b): [SourceRecord, SourceRecord] => [a, b]))
+/** Both hold a document, or rows of one table: of one inspection they cannot be. */
+const shareSource = (one: Group, other: Group): boolean =>
+  somePair(one, other, (a, b) => a.publication === b.publication)
 
-const RULES: readonly {
-  by: MatchedBy
-  fits: (one: Group, other: Group, all: readonly Group[]) => boolean
-}[] = [
-  { by: 'first-day', fits: (one, other) => pairs(one, other).some(([a, b]) => sameFirstDay(a, b) === true) },
-  { by: 'published', fits: (one, other) => pairs(one, other).some(([a, b]) => publishedTogether(a, b)) },
-  { by: 'only-one', fits: onlyOneSoonAfter },
-  { by: 'year', fits: (one, other) => pairs(one, other).some(([a, b]) => sameYear(a, b)) },
-]
-
-/** Tables give the first day of an inspection, a report each of its periods; they differ by a weekend at times. */
-const DAYS_APART = 4
-
-/** Null where one of them does not tell. */
-function sameFirstDay(one: SourceRecord, other: SourceRecord): boolean | null {
-  const [days, others] = [firstDays(one), firstDays(other)]
-  if (days.length === 0 || others.length === 0) return null
-  return days.some(day => others.some(each => Math.abs(daysBetween(day, each)) <= DAYS_APART))
-}
-
-const firstDays = ({ dates }: SourceRecord): IsoDay[] => [
-  ...dates.inspected.map(({ from }) => from),
-  ...(dates.began ? [dates.began] : []),
-]
-
-/** The day in a table and the day on a report are up to a week apart. */
-const DAYS_OF_PUBLICATION = 7
-
-const publishedTogether = ({ dates: one }: SourceRecord, { dates: other }: SourceRecord): boolean =>
-  one.published !== null &&
-  other.published !== null &&
-  Math.abs(daysBetween(one.published, other.published)) <= DAYS_OF_PUBLICATION
-
-/** Reports came out within half a year of the fieldwork. */
-const DAYS_TO_PUBLICATION = 200
-
-/** Fits, and neither fits any other: one tells when it was published, the other when the fieldwork ended. */
-function onlyOneSoonAfter(one: Group, other: Group, all: readonly Group[]): boolean {
-  const rivals = (of: Group, than: Group) =>
-    all.filter(each => each !== of && each !== than && mayJoin(each, of) && soonAfter(each, of))
-  return (
-    soonAfter(one, other) &&
-    rivals(one, other).every(each => !mayReplace(each, other)) &&
-    rivals(other, one).every(each => !mayReplace(each, one))
-  )
-}
-
-/** Of a source that another record in the group is of too, so that only one of the two can be meant. */
-const mayReplace = (one: Group, other: Group): boolean =>
-  one.members.some(a => other.members.some(b => a.publication === b.publication))
-
-const soonAfter = (one: Group, other: Group): boolean =>
-  pairs(one, other).some(([a, b]) => publishedSoonAfter(a, b) || publishedSoonAfter(b, a))
-
-function publishedSoonAfter({ dates }: SourceRecord, { dates: { published } }: SourceRecord): boolean {
-  const ended =
-    dates.inspected
-      .map(({ to }) => to)
-      .sort()
-      .at(-1) ?? dates.began
-  if (!ended || !published) return false
-  const days = daysBetween(ended, published)
-  return days >= 0 && days <= DAYS_TO_PUBLICATION
-}
-
-/** Of a framework that came round once a year the year is enough, where one of them tells no day. */
-const sameYear = (one: SourceRecord, other: SourceRecord): boolean =>
-  one.year === other.year && [one, other].some(({ dates }) => dates.year !== undefined)
-
-const daysBetween = (from: IsoDay, to: IsoDay): number => (Date.parse(to) - Date.parse(from)) / 86_400_000
+const somePair = (one: Group, other: Group, holds: Sign['shows']): boolean =>
+  one.members.some(a => other.members.some(b => holds(a, b)))

@@ -25,12 +25,16 @@ export async function decideMatch(prisma: PrismaClient, asked: MatchAsked, at: D
     throw new DecisionProblem(
       'A decision needs a name and a reason: give --by "Name, role" and --why "what shows it".',
     )
-  const record = await heldRecord(prisma, recordId)
+  const { publication, ...record } = await heldRecord(prisma, recordId)
   if (sameAs !== null) {
     const other = await heldRecord(prisma, sameAs)
     if (recordId === sameAs || other.dfeNumber !== record.dfeNumber || other.framework !== record.framework)
       throw new DecisionProblem(
         `${recordId} and ${sameAs} cannot be one inspection: name two records of one council and framework.`,
+      )
+    if (other.publication === publication)
+      throw new DecisionProblem(
+        `${recordId} and ${sameAs} cannot be one inspection: ${publication ? 'a table has a row' : 'there is one document'} for each. Name a document and a row of a table, or rows of two tables.`,
       )
   }
   return prisma.$transaction(async transaction => {
@@ -50,10 +54,10 @@ export async function decideMatch(prisma: PrismaClient, asked: MatchAsked, at: D
 async function heldRecord(
   prisma: PrismaClient,
   id: string,
-): Promise<{ dfeNumber: number; framework: string }> {
+): Promise<{ dfeNumber: number; framework: string; publication: string }> {
   const record = await prisma.report.findUnique({
     where: { id },
-    select: { dfeNumber: true, framework: true },
+    select: { dfeNumber: true, framework: true, publication: true },
   })
   if (!record)
     throw new DecisionProblem(

@@ -169,6 +169,14 @@ describe.each(ENGINES)('several sources of one inspection, in %s', engine => {
     expect((await commandHere(doubts, database.env, [])).out).not.toContain(ROW)
   })
 
+  test('are not made one of two documents by anyone', async () => {
+    await importing(document, report('2016-03-31', { leadership: [3, 'Good'] }))
+    const args = [DOCUMENT, '--same-as', 'testshire-sif-2016-03-31', ...WHO]
+    const { code, err } = await commandHere(resolve, database.env, args)
+    expect([code, err]).toEqual([1, expect.stringContaining('there is one document for each')])
+    expect(await inspections()).toHaveLength(2)
+  })
+
   test.each([
     [['--same-as', 'nowhere-sif-2014-01-01'], 'No record is held as “nowhere-sif-2014-01-01”'],
     [['--same-as', ROW], 'cannot be one inspection'],
