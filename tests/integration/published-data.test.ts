@@ -5,50 +5,14 @@ import { GET } from '@/app/api/v1/[resource]/route'
 import { GET as getDownload } from '@/app/data/download/[file]/route'
 import { importAll } from '@/lib/importing/import-all'
 import { finishRun, startRun } from '@/lib/importing/runs'
-import { madeUpJudgement, madeUpReport } from '@/lib/importing/testing/made-up'
 import { RESOURCES } from '@/lib/queries/dataset'
 import { csvCell } from '@/lib/queries/dataset/csv'
 import type { Row } from '@/lib/queries/dataset/field'
-import type { ParsedReport } from '@/lib/reading/report'
+import { decide } from '@/lib/record/decide'
 import { openAppDatabase } from '../support/app-database'
 import type { TestDatabase } from '../support/postgres'
+import { PUBLISHED } from '../support/published-reports'
 import { addTestshire } from '../support/testshire'
-
-const YEARS = [2005, 2006, 2007, 2008]
-const letter = (year: number): ParsedReport => madeUpReport({ assessmentYear: year })
-const [healthy, safe, ...others] = letter(2006).judgements
-
-/** A letter of which one grade is doubtful, and one finding would run in a spreadsheet. */
-const doubtful: ParsedReport = {
-  ...letter(2006),
-  judgements: [healthy!, { ...safe!, certainty: 'doubtful', grade: 1, asWritten: 'inadequate' }, ...others],
-  findings: letter(2006).findings.map(finding => ({ ...finding, text: '=1+1 lanterns, "all" bright' })),
-}
-
-const table = {
-  ...{ publication: 'outcomes-made-up', title: 'Outcomes, made up', kind: 'official' as const },
-  ...{ sheet: 'History', row: 12, asAt: '2015-03-31' },
-}
-
-/** The row of a table that tells of an inspection alone. */
-const tableRow: ParsedReport = madeUpReport({
-  framework: 'sif',
-  edition: 'sif-2013',
-  assessmentYear: 2014,
-  source: { ...letter(2014).source, file: 'outcomes.ods', table },
-  dates: { dated: null, published: '2014-05-06', inspected: [], began: '2014-03-03' },
-  findings: [],
-  passages: [],
-  judgements: [
-    {
-      ...madeUpJudgement('overall-effectiveness', 3, 'Good'),
-      basis: 'publication',
-      evidence: [
-        { basis: 'publication', page: null, section: 'Overall', paragraph: null, line: 12, quote: null },
-      ],
-    },
-  ],
-})
 
 let database: TestDatabase
 beforeAll(async () => {
@@ -65,8 +29,7 @@ beforeAll(async () => {
     })),
   })
   const runId = await startRun(prisma, 'files', null)
-  const letters = YEARS.map(year => (year === 2006 ? doubtful : letter(year)))
-  const entries = [...letters, tableRow].map(report => ({ file: report.source.file, report }))
+  const entries = PUBLISHED.map(report => ({ file: report.source.file, report }))
   const { refused } = await importAll(prisma, runId, entries, { replace: false })
   expect(refused).toBe(0)
   await finishRun(prisma, runId)
@@ -143,6 +106,22 @@ it('a doubtful grade is told nowhere, and a certain one with its place', async (
     line: 1,
     decided_by_person: false,
   })
+})
+
+it('a person’s decision is told as decided, and makes another answer of it', async () => {
+  const before = (await ask('judgements')).headers.get('ETag')!
+  const who = { by: 'Ada Example, reviewing officer', why: 'The letter says so.' }
+  const asked = { reportId: 'testshire-apa-2006-11-01', area: 'staying-safe', grade: 'adequate', ...who }
+  await decide(database.prisma, asked, new Date('2026-11-01T09:00:00Z'))
+  const [row] = await rowsOf('judgements?area=staying-safe&year=2006')
+  expect(row).toMatchObject({
+    state: 'graded',
+    grade_rank: 2,
+    grade_word: 'Adequate',
+    as_written: 'adequate',
+  })
+  expect(row).toMatchObject({ certainty: 'certain', decided_by_person: true })
+  expect((await ask('judgements', { 'If-None-Match': before })).status).toBe(200)
 })
 
 it('a grade of a table names the sheet and the row it stands in', async () => {
