@@ -16,6 +16,7 @@ export async function dataVersion(): Promise<DataVersion> {
     SELECT (SELECT max(finished_at) FROM import_run) AS "imported",
            (SELECT max(decided_at) FROM decision) AS "decided",
            (SELECT max(id) FROM decision) AS "decision",
+           (SELECT max(id) FROM match) AS "match",
            (SELECT max(updated_at) FROM report) AS "written",
            (SELECT count(*)::int FROM report) AS "reports"`
   const key = JSON.stringify(seen)
@@ -28,6 +29,7 @@ interface Seen {
   imported: Date | null
   decided: Date | null
   decision: number | null
+  match: number | null
   written: Date | null
   reports: number
 }

@@ -12,7 +12,13 @@ export const csvText = (
 ): string =>
   stringify(
     rows.map(row => fields.map(({ name }) => csvCell(row[name] ?? null))),
-    { header: head, columns: fields.map(({ name }) => ({ key: name })), record_delimiter: 'windows' },
+    {
+      header: head,
+      columns: fields.map(({ name }) => ({ key: name })),
+      record_delimiter: 'windows',
+      // The library quotes only what holds the whole delimiter; readers take half of it for one too.
+      quoted_match: /[\r\n]/,
+    },
   )
 
 /** Numbers stay numbers; nothing is written for what is empty. */

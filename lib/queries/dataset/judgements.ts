@@ -46,7 +46,7 @@ export const judgements = resource<PublishedJudgement>({
     ),
     text(
       'as_written?',
-      'The word or digit as the source prints it; empty unless graded and certain.',
+      'The word or digit as the source prints it, or as the person who decided gave it; empty unless graded and certain.',
       FROM_SOURCE,
       {
         of: asWritten,
