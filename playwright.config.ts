@@ -35,6 +35,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
   workers: 2,
+  // The longest pages hold fifteen years of inspections, and axe looks at every mark of them.
+  timeout: 2 * MINUTE_MS,
   use: {
     baseURL: process.env.E2E_URL,
     locale: 'en-GB',

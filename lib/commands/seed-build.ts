@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { bundlePath } from '@/lib/importing/bundle-files'
 import { buildBundle } from '@/lib/importing/seed/build-bundle'
 import { SharedFolderMissing } from '@/lib/importing/seed/shared'
@@ -7,6 +8,7 @@ import { SharedFolderMissing } from '@/lib/importing/seed/shared'
 export async function run(): Promise<number> {
   try {
     for await (const [name, text] of buildBundle()) {
+      mkdirSync(dirname(bundlePath(name)), { recursive: true })
       writeFileSync(bundlePath(name), text)
       console.log(`prisma/seed/${name}: ${JSON.parse(text).length} rows`)
     }

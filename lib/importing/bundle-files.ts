@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { DirectoryEntry } from '@/lib/domain/authorities'
 
@@ -28,8 +28,8 @@ export interface Bundle {
   authorities: DirectoryEntry[]
   successions: SuccessionSeed[]
   neighbours: NeighbourSeed[]
-  /** ParsedReports without words, as JSON that is checked like any other. */
-  reports: string
+  /** ParsedReports without words, of documents and of tables' rows: files of JSON that is checked like any other. */
+  reports: { file: string; text: string }[]
   /** sha256 over all of it. */
   hash: string
 }
@@ -38,19 +38,17 @@ export const bundlePath = (file: string): string =>
   fileURLToPath(new URL(`../../prisma/seed/${file}`, import.meta.url))
 
 export function readBundle(): Bundle {
-  const [authorities, successions, neighbours, reports] = [
-    'authorities.json',
-    'successions.json',
-    'neighbours.json',
-    'reports.json',
-  ].map(file => readFileSync(bundlePath(file), 'utf8')) as [string, string, string, string]
+  const read = (file: string) => ({ file, text: readFileSync(bundlePath(file), 'utf8') })
+  const councils = ['authorities.json', 'successions.json', 'neighbours.json'].map(read)
+  const reports = ['reports.json', ...tableFiles()].map(read)
   const hash = createHash('sha256')
-  for (const text of [authorities, successions, neighbours, reports]) hash.update(text)
-  return {
-    authorities: JSON.parse(authorities),
-    successions: JSON.parse(successions),
-    neighbours: JSON.parse(neighbours),
-    reports,
-    hash: hash.digest('hex'),
-  }
+  for (const { text } of [...councils, ...reports]) hash.update(text)
+  const [authorities, successions, neighbours] = councils.map(({ text }) => JSON.parse(text))
+  return { authorities, successions, neighbours, reports, hash: hash.digest('hex') }
 }
+
+/** A file for each sheet of a workbook. */
+const tableFiles = (): string[] =>
+  readdirSync(bundlePath('tables'))
+    .map(file => `tables/${file}`)
+    .sort()

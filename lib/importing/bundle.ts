@@ -47,4 +47,6 @@ async function isIn(prisma: PrismaClient, { hash }: Bundle): Promise<boolean> {
 }
 
 const loadedFrom = ({ reports }: Bundle): Loaded[] =>
-  reportsInJson(reports).map(({ at, ...entry }) => ({ file: `prisma/seed/reports.json, ${at}`, ...entry }))
+  reports.flatMap(({ file, text }) =>
+    reportsInJson(text).map(({ at, ...entry }) => ({ file: `prisma/seed/${file}, ${at}`, ...entry })),
+  )

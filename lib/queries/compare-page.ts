@@ -106,16 +106,20 @@ const has = (framework: FrameworkKey) => (council: CouncilRow) =>
       ),
   )
 
-/** The newest inspection of the framework stands for the council, graded or not: an older one is never put forward. */
+/**
+ * The newest inspection of the framework stands for the council, graded or not: an older one is never put forward. What
+ * is known of one from the press alone is a fragment, and stands only where no document or official table is held.
+ */
 function sideOf(row: CouncilRow, framework: FrameworkKey) {
   const { dfeNumber, slug, name, formalName } = row
+  const own = row.inspections.filter(inspection => inspection.framework === framework)
   const time = {
     responsibleFrom: dayOrNull(row.responsibleFrom),
     responsibleTo: dayOrNull(row.responsibleTo),
   }
   return {
     ref: { dfeNumber, slug, name, formalName },
-    inspection: row.inspections.find(inspection => inspection.framework === framework) ?? null,
+    inspection: own.find(({ table }) => table?.kind !== 'press') ?? own[0] ?? null,
     existed: !didNotExistUnder(frameworkOf(framework), time, today()),
   }
 }

@@ -5,7 +5,7 @@ import { ENGINES, openTestDatabase, type TestDatabase } from '../support/postgre
 
 describe.each(ENGINES)('the bundled facts in %s', engine => {
   const bundle = readBundle()
-  const reports: { source: { file: string } }[] = JSON.parse(bundle.reports)
+  const reports: unknown[] = bundle.reports.flatMap(({ text }) => JSON.parse(text))
   let database: TestDatabase
 
   beforeAll(async () => {

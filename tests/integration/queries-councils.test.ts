@@ -94,7 +94,7 @@ describe.each(ENGINES)('councils through time, on %s', engine => {
     database = await openAppDatabase(engine)
     await syncCouncils(database.prisma, {
       ...{ authorities: councils, successions, neighbours },
-      ...{ reports: '[]', hash: '' },
+      ...{ reports: [], hash: '' },
     })
     const reports = [
       sif(990, 'Oldshire (county)', 2015, 1, 'inadequate'),

@@ -45,7 +45,7 @@ export default async function AuthorityRoute({ params, searchParams }: RouteProp
       )}
       <NewestGrades view={view} />
       <TimelineSection view={view} today={today()} />
-      {view.panels.length > 0 && (
+      {view.panels.some(({ inspections }) => inspections.some(({ table }) => !table)) && (
         <Section
           id="findings"
           title="What inspectors praised and asked for"
@@ -53,7 +53,8 @@ export default async function AuthorityRoute({ params, searchParams }: RouteProp
         >
           <FindingsByArea
             findings={view.findings}
-            documents={view.panels.flatMap(panel => panel.inspections)}
+            // A row of a table has no words to wait for.
+            documents={view.panels.flatMap(panel => panel.inspections).filter(({ table }) => !table)}
           />
         </Section>
       )}

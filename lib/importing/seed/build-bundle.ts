@@ -3,6 +3,7 @@ import { buildDocuments } from './build-documents'
 import { buildNeighbours } from './build-neighbours'
 import { buildReports } from './build-reports'
 import { buildSuccessions } from './build-successions'
+import { buildTables } from './build-tables'
 
 /** A file of `prisma/seed` and its text. */
 export type SeedFile = [name: string, text: string]
@@ -17,6 +18,7 @@ export async function* buildBundle(): AsyncGenerator<SeedFile> {
   yield ['authorities.json', jsonLines(authorities)]
   yield ['successions.json', jsonLines(buildSuccessions(authorities))]
   yield ['neighbours.json', jsonLines(buildNeighbours())]
+  for (const { file, records } of buildTables(authorities)) yield [file, jsonLines(records)]
   const reports = await buildReports(authorities)
   yield ['reports.json', jsonLines(reports)]
   yield ['documents.json', jsonLines(buildDocuments(reports, authorities))]
