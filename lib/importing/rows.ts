@@ -16,22 +16,25 @@ export interface ReportRows {
 /** @throws Error where the report gives no date; `identify` refuses such a report before it comes here. */
 export function rowsOf(report: ParsedReport, reportId: string): ReportRows {
   const keys = judgementKeys(report.judgements)
-  const numbered = <Entry>(entries: readonly Entry[]) =>
-    entries.map((entry, ordinal) => ({ ...entry, reportId, ordinal }))
+  const numbered = <Entry>(entry: Entry, ordinal: number) => ({ ...entry, reportId, ordinal })
   return {
     report: reportRow(report, reportId),
-    judgements: numbered(report.judgements).map(({ state, ...judgement }, index) => ({
+    judgements: report.judgements.map((judgement, ordinal) => ({
       ...judgement,
-      key: keys[index]!,
-      state: state === 'graded' ? 'graded' : 'not_judged',
+      reportId,
+      ordinal,
+      key: keys[ordinal]!,
+      state: judgement.state === 'graded' ? 'graded' : 'not_judged',
     })),
-    findings: numbered(report.findings).map(({ kind, ...finding }) => ({
+    findings: report.findings.map((finding, ordinal) => ({
       ...finding,
-      kind: kindColumn(kind),
+      reportId,
+      ordinal,
+      kind: kindColumn(finding.kind),
     })),
-    quoted: numbered(report.quoted),
-    doubts: numbered(report.doubts),
-    passages: numbered(report.passages),
+    quoted: report.quoted.map(numbered),
+    doubts: report.doubts.map(numbered),
+    passages: report.passages.map(numbered),
   }
 }
 

@@ -1,7 +1,13 @@
 import type { Prisma } from '@/lib/database/generated/client'
+import type { IsoDay, Period } from '@/lib/domain/dates'
 import { groupBy } from '@/lib/domain/group-by'
-import { type Match, type SourceRecord, sameInspections } from '@/lib/domain/same-inspection'
-import { dayOrNull, periodsIn, tableIn } from './columns'
+import {
+  type Match,
+  type MatchDecision,
+  type SourceRecord,
+  sameInspections,
+} from '@/lib/domain/same-inspection'
+import type { TableRow } from '@/lib/reading/report'
 
 /** The records of one council and framework: any of them may be of one inspection. */
 export interface Series {
@@ -9,24 +15,17 @@ export interface Series {
   framework: string
 }
 
-const recordSelect = {
-  id: true,
-  dfeNumber: true,
-  framework: true,
-  publication: true,
-  table: true,
-  assessmentYear: true,
-  dated: true,
-  publishedOn: true,
-  inspected: true,
-  began: true,
-  datedYear: true,
-  inspectionId: true,
-  matchedBy: true,
-  candidates: true,
-} satisfies Prisma.ReportSelect
-
-type RecordRow = Prisma.ReportGetPayload<{ select: typeof recordSelect }>
+/** What is held of a record, days as ISO days. */
+interface RecordRow extends Series, Match {
+  publication: string
+  table: TableRow | null
+  year: number
+  dated: IsoDay | null
+  published: IsoDay | null
+  inspected: Period[]
+  began: IsoDay | null
+  datedYear: number | null
+}
 
 /**
  * Works out anew which records of a council and framework are of one inspection, and writes what has changed. The answer
@@ -42,14 +41,9 @@ export async function regroupAll(
   series: readonly Series[],
 ): Promise<void> {
   const wanted = new Set(series.map(keyOf))
-  const where = {
-    dfeNumber: { in: [...new Set(series.map(({ dfeNumber }) => dfeNumber))] },
-    framework: { in: [...new Set(series.map(({ framework }) => framework))] },
-  }
-  const rows = await transaction.report.findMany({ where, select: recordSelect })
-  const decisions = await transaction.match.findMany({ where, orderBy: { id: 'asc' } })
+  const { records, decisions } = await heldOf(transaction, series)
   const decisionsOf = new Map(groupBy(decisions, keyOf).map(some => [keyOf(some[0]), some]))
-  const changed = groupBy(rows, keyOf).flatMap(held => {
+  const changed = groupBy(records, keyOf).flatMap(held => {
     const key = keyOf(held[0])
     if (!wanted.has(key)) return []
     const byId = new Map(held.map(row => [row.id, row]))
@@ -72,24 +66,47 @@ async function write(transaction: Prisma.TransactionClient, changed: readonly Ma
     WHERE report.id = told.id`
 }
 
-function recordOf(row: RecordRow): SourceRecord {
-  const table = tableIn(row.table)
-  const [began, year] = [dayOrNull(row.began), row.datedYear]
-  return {
-    id: row.id,
-    kind: table?.kind ?? 'document',
-    publication: row.publication,
-    asAt: table?.asAt ?? null,
-    dates: {
-      dated: dayOrNull(row.dated),
-      published: dayOrNull(row.publishedOn),
-      inspected: periodsIn(row.inspected),
-      ...(began && { began }),
-      ...(year && { year }),
-    },
-    year: row.assessmentYear,
-  }
+interface Held {
+  records: RecordRow[]
+  /** Oldest first. */
+  decisions: (Series & MatchDecision)[]
 }
+
+/** Of these councils and frameworks, and as JSON: that is read in a fraction of the time that many small values take. */
+async function heldOf(transaction: Prisma.TransactionClient, series: readonly Series[]): Promise<Held> {
+  const dfeNumbers = [...new Set(series.map(({ dfeNumber }) => dfeNumber))]
+  const frameworks = [...new Set(series.map(({ framework }) => framework))]
+  const [held] = await transaction.$queryRaw<{ [Part in keyof Held]: Held[Part] | null }[]>`
+    SELECT
+      (SELECT json_agg(json_build_object(
+          'id', id, 'dfeNumber', dfe_number, 'framework', framework, 'publication', publication, 'table', "table",
+          'year', assessment_year, 'dated', dated, 'published', published_on, 'inspected', inspected, 'began', began,
+          'datedYear', dated_year, 'inspectionId', inspection_id, 'matchedBy', matched_by, 'candidates', candidates
+        ))
+        FROM report WHERE dfe_number = ANY(${dfeNumbers}) AND framework = ANY(${frameworks})
+      ) AS records,
+      (SELECT json_agg(json_build_object(
+          'dfeNumber', dfe_number, 'framework', framework, 'recordId', record_id, 'sameAs', same_as
+        ) ORDER BY id)
+        FROM match WHERE dfe_number = ANY(${dfeNumbers}) AND framework = ANY(${frameworks})
+      ) AS decisions`
+  return { records: held?.records ?? [], decisions: held?.decisions ?? [] }
+}
+
+const recordOf = ({ table, began, datedYear, ...row }: RecordRow): SourceRecord => ({
+  id: row.id,
+  kind: table?.kind ?? 'document',
+  publication: row.publication,
+  asAt: table?.asAt ?? null,
+  dates: {
+    dated: row.dated,
+    published: row.published,
+    inspected: row.inspected,
+    ...(began && { began }),
+    ...(datedYear && { year: datedYear }),
+  },
+  year: row.year,
+})
 
 const differs = (held: RecordRow, told: Omit<Match, 'id'>): boolean =>
   held.inspectionId !== told.inspectionId ||

@@ -15,9 +15,8 @@ export interface Load {
 /** Memory is looked at once in so many reports. */
 const LOOK_EVERY = 100
 
-/** Loads a national record so many times the real one's size by the importer itself. */
+/** Loads a national record so many times the real one's size by the importer itself; its councils are there already. */
 export async function loadRecord(prisma: PrismaClient, times: number): Promise<Load> {
-  await addCouncils(prisma, times * COUNCILS)
   const runId = await startRun(prisma, 'files', null)
   const expected = times * COUNCILS * RECORDS_EACH
   const memory = [0, 0, 0]
@@ -41,9 +40,10 @@ export async function loadRecord(prisma: PrismaClient, times: number): Promise<L
   return { reports, rows, milliseconds, memory }
 }
 
-const addCouncils = (prisma: PrismaClient, count: number): Promise<unknown> =>
+/** The made-up councils of a record so many times the real one's size. */
+export const addCouncils = (prisma: PrismaClient, times: number): Promise<unknown> =>
   prisma.authority.createMany({
-    data: Array.from({ length: count }, (_, index) => ({
+    data: Array.from({ length: times * COUNCILS }, (_, index) => ({
       dfeNumber: councilNumber(index),
       slug: `lanternshire-${index + 1}`,
       name: councilName(index),

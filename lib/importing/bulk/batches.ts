@@ -2,7 +2,7 @@ import { setImmediate as others } from 'node:timers/promises'
 import type { Candidate } from '../candidate'
 
 /** So many that what a transaction costs is shared by many, and so few that a batch is a second's work at most. */
-export const MOST_IN_A_BATCH = 400
+export const MOST_IN_A_BATCH = 250
 /** Documents that take long to read are not kept waiting for others, in milliseconds. */
 const MOST_WAIT = 250
 /** After so many the database's answers are looked at. */
