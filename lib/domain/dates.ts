@@ -16,7 +16,9 @@ export interface ReportDates {
   year?: number | undefined
 }
 
-export type PlacedBy = 'inspected' | 'dated' | 'began' | 'published' | 'year'
+/** The better days first. */
+export const PLACED_BY = ['inspected', 'dated', 'began', 'published', 'year'] as const
+export type PlacedBy = (typeof PLACED_BY)[number]
 
 const format = (options: Intl.DateTimeFormatOptions) => {
   const formatter = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...options })
@@ -32,8 +34,34 @@ const dayAndMonth = format({ day: 'numeric', month: 'long' })
 
 export const yearOf = (day: IsoDay): number => Number(day.slice(0, 4))
 
+const MS_A_DAY = 86_400_000
+
 export const dayBefore = (day: IsoDay): IsoDay =>
-  new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)
+  new Date(Date.parse(day) - MS_A_DAY).toISOString().slice(0, 10)
+
+/** Negative where the second comes first. */
+export const daysBetween = (from: IsoDay, to: IsoDay): number =>
+  (Date.parse(to) - Date.parse(from)) / MS_A_DAY
+
+/** True of a day that the calendar has, written '2014-02-05'. */
+export function isIsoDay(written: string): written is IsoDay {
+  if (!/^\d{4}-\d\d-\d\d$/.test(written)) return false
+  const date = new Date(`${written}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written)
+}
+
+/** The first day of each period of fieldwork, as far as it is told. */
+export const firstDays = ({ inspected, began }: Pick<ReportDates, 'inspected' | 'began'>): IsoDay[] => [
+  ...inspected.map(({ from }) => from),
+  ...(began ? [began] : []),
+]
+
+/** The last day of the fieldwork; undefined where it is not told. */
+export const lastDay = ({ inspected }: Pick<ReportDates, 'inspected'>): IsoDay | undefined =>
+  inspected
+    .map(({ to }) => to)
+    .sort()
+    .at(-1)
 
 /** '14 January to 5 February 2014', with only what differs said twice. */
 export function periodText({ from, to }: Period): string {
@@ -55,11 +83,8 @@ export function partialDate(when: string): string {
  * it gives no date at all.
  */
 export function placedOn(dates: ReportDates): { on: IsoDay; by: PlacedBy } | null {
-  const lastDay = dates.inspected
-    .map(period => period.to)
-    .sort()
-    .at(-1)
-  if (lastDay) return { on: lastDay, by: 'inspected' }
+  const last = lastDay(dates)
+  if (last) return { on: last, by: 'inspected' }
   if (dates.dated) return { on: dates.dated, by: 'dated' }
   if (dates.began) return { on: dates.began, by: 'began' }
   if (dates.published) return { on: dates.published, by: 'published' }

@@ -1,4 +1,4 @@
-import type { IsoDay } from './dates'
+import { daysBetween, firstDays, lastDay } from './dates'
 import type { MatchedBy, SourceRecord } from './same-inspection'
 
 /** What makes two records look like one inspection. */
@@ -29,15 +29,10 @@ export function sameFirstDay(one: SourceRecord, other: SourceRecord): boolean | 
 }
 
 function firstDaysApart(one: SourceRecord, other: SourceRecord): number | null {
-  const [days, others] = [firstDays(one), firstDays(other)]
+  const [days, others] = [firstDays(one.dates), firstDays(other.dates)]
   if (days.length === 0 || others.length === 0) return null
   return Math.min(...days.flatMap(day => others.map(each => Math.abs(daysBetween(day, each)))))
 }
-
-const firstDays = ({ dates }: SourceRecord): IsoDay[] => [
-  ...dates.inspected.map(({ from }) => from),
-  ...(dates.began ? [dates.began] : []),
-]
 
 /** The day in a table and the day on a report are up to a week apart. */
 const DAYS_OF_PUBLICATION = 7
@@ -52,8 +47,7 @@ const DAYS_TO_PUBLICATION = 200
 
 function soonAfter({ dates }: SourceRecord, { dates: { published } }: SourceRecord): boolean {
   if (!published) return false
-  const lastDays = dates.inspected.map(({ to }) => to).sort()
-  const ended = lastDays.at(-1) ?? dates.began
+  const ended = lastDay(dates) ?? dates.began
   if (!ended) return false
   const days = daysBetween(ended, published)
   return days >= 0 && days <= DAYS_TO_PUBLICATION
@@ -63,5 +57,3 @@ function soonAfter({ dates }: SourceRecord, { dates: { published } }: SourceReco
 function sameYear(one: SourceRecord, other: SourceRecord): boolean {
   return one.year === other.year && [one, other].some(({ dates }) => dates.year !== undefined)
 }
-
-const daysBetween = (from: IsoDay, to: IsoDay): number => (Date.parse(to) - Date.parse(from)) / 86_400_000

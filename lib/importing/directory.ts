@@ -1,6 +1,7 @@
 import type { PrismaClient } from '@/lib/database/generated/client'
 import type { DirectoryEntry } from '@/lib/domain/authorities'
 import { codesIn, codesSelect } from '@/lib/record/codes'
+import { dayOrNull } from '@/lib/record/columns'
 
 /** Every council the database knows, with all its names. */
 export async function directoryIn(prisma: PrismaClient): Promise<DirectoryEntry[]> {
@@ -9,11 +10,9 @@ export async function directoryIn(prisma: PrismaClient): Promise<DirectoryEntry[
   })
   return councils.map(council => ({
     ...council,
-    responsibleFrom: dayOf(council.responsibleFrom),
-    responsibleTo: dayOf(council.responsibleTo),
+    responsibleFrom: dayOrNull(council.responsibleFrom),
+    responsibleTo: dayOrNull(council.responsibleTo),
     codes: codesIn(council.codes),
     names: council.names.map(({ name }) => name),
   }))
 }
-
-const dayOf = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null

@@ -1,5 +1,6 @@
 import type * as Db from '@/lib/database/generated/client'
 import { PARSED_REPORT_VERSION, type ParsedReport, parsedReportSchema } from '@/lib/reading/report'
+import { datesIn } from '@/lib/record/columns'
 import { contentHash, hasWords } from './content'
 
 /** A report as the database holds it, and what was written as a ParsedReport again. */
@@ -62,13 +63,7 @@ function heldOf({ report: row, authority, ...children }: HeldRows): HeldReport {
     kind: row.kind,
     ...(row.theme !== null && { theme: row.theme }),
     assessmentYear: row.assessmentYear,
-    dates: {
-      dated: dayOf(row.dated),
-      published: dayOf(row.publishedOn),
-      inspected: row.inspected,
-      ...(row.began !== null && { began: dayOf(row.began) }),
-      ...(row.datedYear !== null && { year: row.datedYear }),
-    },
+    dates: datesIn(row),
     addressee: row.addressee,
     leadInspector: row.leadInspector,
     judgements: children.judgements.map(({ reportId, ordinal, key, state, ...judgement }) => ({
@@ -94,7 +89,6 @@ export const heldAs = (id: string, report: ParsedReport): HeldReport => ({
   hasWords: hasWords(report),
 })
 
-const dayOf = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null
 const hyphened = (value: string) => value.replaceAll('_', '-')
 
 function withoutPlace<Row extends { reportId: string; ordinal: number }>(row: Row) {

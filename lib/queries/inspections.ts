@@ -5,7 +5,7 @@ import { sameMatter } from '@/lib/domain/decisions'
 import { frameworkOf } from '@/lib/domain/frameworks'
 import { cellOf, judgementIn, type Row, rowLabel } from '@/lib/domain/rows'
 import type { ShownJudgement } from '@/lib/domain/shown'
-import { dayOf, dayOrNull, periodsIn } from '@/lib/record/columns'
+import { datesIn, dayOf } from '@/lib/record/columns'
 import {
   type DecisionRow,
   type DocumentRow,
@@ -64,13 +64,7 @@ export function heldInspection(row: InspectionRow, decisions: readonly DecisionR
   const document = recordedDocument(row, decisions)
   const { framework, edition } = document
   const year = row.assessmentYear
-  const dates = {
-    dated: dayOrNull(row.dated),
-    published: dayOrNull(row.publishedOn),
-    inspected: periodsIn(row.inspected),
-    ...(row.began && { began: dayOf(row.began) }),
-    ...(row.datedYear && { year: row.datedYear }),
-  }
+  const dates = datesIn(row)
   return {
     ...document,
     others: [],

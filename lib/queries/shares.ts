@@ -1,6 +1,6 @@
 import 'server-only'
 import { database } from '@/lib/database/client'
-import type { IsoDay } from '@/lib/domain/dates'
+import { firstDays, type IsoDay } from '@/lib/domain/dates'
 import type { FrameworkKey } from '@/lib/domain/frameworks'
 import { groupBy } from '@/lib/domain/group-by'
 import { newestAsAt, type Share, sharesOf } from '@/lib/domain/shares'
@@ -72,10 +72,9 @@ interface DatesRow {
 const started = (rows: readonly DatesRow[]) =>
   groupBy(rows, ({ inspectionId }) => inspectionId).map(group => {
     const speaker = group.find(({ id, inspectionId }) => id === inspectionId) ?? group[0]
-    const fieldwork = group.flatMap(({ inspected, began }) => [
-      ...periodsIn(inspected).map(({ from }) => from),
-      ...(began ? [dayOf(began)] : []),
-    ])
+    const fieldwork = group.flatMap(({ inspected, began }) =>
+      firstDays({ inspected: periodsIn(inspected), ...(began && { began: dayOf(began) }) }),
+    )
     return {
       id: speaker.id,
       dfeNumber: speaker.dfeNumber,

@@ -1,6 +1,6 @@
 import { areaLabel } from '@/lib/domain/areas'
 import type { DirectoryEntry } from '@/lib/domain/authorities'
-import { type IsoDay, placedOn } from '@/lib/domain/dates'
+import { daysBetween, placedOn } from '@/lib/domain/dates'
 import { type Edition, rowOf } from '@/lib/domain/frameworks'
 import type { SourceDocument } from './document'
 import type { ReaderResult } from './reader'
@@ -86,7 +86,5 @@ export function unlikelyDates({
     },
   ]
 }
-
-const daysBetween = (one: IsoDay, other: IsoDay): number => (Date.parse(other) - Date.parse(one)) / 86_400_000
 
 const isWithin = (days: number, most: number): boolean => days > 0 && days < most

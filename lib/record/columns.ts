@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import type { Report } from '@/lib/database/generated/client'
 import { AREA_KEYS, type AreaKey } from '@/lib/domain/areas'
-import type { IsoDay, Period } from '@/lib/domain/dates'
+import type { IsoDay, Period, ReportDates } from '@/lib/domain/dates'
 import { FRAMEWORK_KEYS, type FrameworkKey } from '@/lib/domain/frameworks'
 import {
   type Evidence,
@@ -21,6 +22,19 @@ export const dayOrNull = (date: Date | null): IsoDay | null => (date === null ? 
 export const evidenceIn = (column: unknown): Evidence[] => evidenceList.parse(column)
 export const tableIn = (column: unknown): TableRow | null => table.parse(column)
 export const periodsIn = (column: unknown): Period[] => periodList.parse(column)
+/** The dates of a report's row. */
+export function datesIn(row: DatesRow): ReportDates {
+  return {
+    dated: dayOrNull(row.dated),
+    published: dayOrNull(row.publishedOn),
+    inspected: periodsIn(row.inspected),
+    ...(row.began && { began: dayOf(row.began) }),
+    ...(row.datedYear && { year: row.datedYear }),
+  }
+}
+
+type DatesRow = Pick<Report, 'dated' | 'publishedOn' | 'inspected' | 'began' | 'datedYear'>
+
 export const frameworkIn = (column: string): FrameworkKey => framework.parse(column)
 export const areaIn = (column: string): AreaKey => area.parse(column)
 export const gradeIn = (column: number | null) => grade.parse(column)

@@ -1,5 +1,5 @@
 import { createLoader, createParser, createSerializer } from 'nuqs/server'
-import type { IsoDay } from '@/lib/domain/dates'
+import { type IsoDay, isIsoDay } from '@/lib/domain/dates'
 import type { FrameworkKey } from '@/lib/domain/frameworks'
 import { anyText, frameworkNote, frameworkParser, type Note, notes, type Search } from './parameters'
 
@@ -50,8 +50,4 @@ const dayNote = (written: string | null): Note | null =>
         sentence: `The address asks for the day “${written.slice(0, 60)}”, which is no day written like 2025-03-31. What is known today is shown instead.`,
       }
 
-function isDay(written: string): boolean {
-  if (!/^(19|20)\d\d-\d\d-\d\d$/.test(written)) return false
-  const date = new Date(`${written}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written)
-}
+const isDay = (written: string): boolean => /^(19|20)/.test(written) && isIsoDay(written)

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Prisma } from '@/lib/database/generated/client'
-import { placedOn } from '@/lib/domain/dates'
+import { PLACED_BY, placedOn } from '@/lib/domain/dates'
 import { FRAMEWORK_KEYS, frameworkOf } from '@/lib/domain/frameworks'
 import { checksSelect, decisionsInOrder } from '@/lib/record/documents'
 import { datesSelect, type HeldInspection } from '../inspections'
@@ -28,7 +28,6 @@ export interface HeldRecord {
 }
 
 const SOURCE_KINDS = ['document', 'official', 'press'] as const
-const PLACED_BY = ['inspected', 'dated', 'began', 'published', 'year'] as const
 const dates = ({ held }: HeldRecord) => held.facts.dates
 const dayOf = (record: HeldRecord) => placedOn(dates(record))
 const days = (record: HeldRecord, end: 'from' | 'to') =>

@@ -1,3 +1,4 @@
+import { isIsoDay } from '@/lib/domain/dates'
 import { Refusal } from './refusal'
 
 /**
@@ -50,9 +51,7 @@ export function years(query: URLSearchParams, name: string): number[] | undefine
 /** An ISO day that the calendar has. */
 export function dayParameter(query: URLSearchParams, name: string): string | undefined {
   const written = single(query, name)
-  if (written === undefined) return undefined
-  const day = /^\d{4}-\d\d-\d\d$/.test(written) ? new Date(`${written}T00:00:00Z`) : null
-  if (day && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(written)) return written
+  if (written === undefined || isIsoDay(written)) return written
   throw wrong(name, written, 'a day such as 2014-02-05')
 }
 

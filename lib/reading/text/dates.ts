@@ -1,4 +1,4 @@
-import type { IsoDay, Period } from '@/lib/domain/dates'
+import { type IsoDay, isIsoDay, type Period } from '@/lib/domain/dates'
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const MONTH =
@@ -73,8 +73,7 @@ function isoOf(match: RegExpMatchArray): IsoDay | null {
 function iso(year: string | undefined, month: string | undefined, day: string | undefined): IsoDay | null {
   if (!year || !month || !day) return null
   const written = `${year}-${monthNumber(month)}-${day.padStart(2, '0')}`
-  const date = new Date(`${written}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written) ? written : null
+  return isIsoDay(written) ? written : null
 }
 
 function monthNumber(month: string): string {

@@ -1,4 +1,4 @@
-import type { Period } from '@/lib/domain/dates'
+import { daysBetween, type Period } from '@/lib/domain/dates'
 import type { SourceLine } from '../../document'
 import { dateIn, datesIn } from '../../text/dates'
 import { spansAtStart } from '../../text/periods'
@@ -59,7 +59,7 @@ function inspectedIn(words: string): Pick<Particulars, 'inspected' | 'datesArePl
 
 /** Fieldwork takes a week or two, or a few days more. */
 const isLikely = ({ from, to }: Period): boolean => {
-  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000
+  const days = daysBetween(from, to)
   return days > 0 && days < MOST_DAYS
 }
 
