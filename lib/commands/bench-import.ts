@@ -19,10 +19,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   if (typeof asked === 'number') return asked
   console.log('a  On a Postgres server')
   await onServer(async place => {
-    await loadBundle(place)
-    await addCouncils(place.prisma, asked.times)
-    const load = await loadAlone(place.url, asked.times)
-    tell(load, asked.times)
+    const load = await measured(place, asked.times)
     const copy = await bareCopy(place.url)
     console.log(
       `   A bare COPY of the same rows: ${seconds(copy)}, ${speed(load.rows, copy)}; the load has ${(copy / load.milliseconds).toFixed(2)} of that speed (at least 0.25)`,
@@ -30,14 +27,17 @@ export async function run(argv: readonly string[]): Promise<number> {
     tellMemory(load)
   })
   console.log('b  On the embedded database')
-  await onEmbedded(async place => {
-    await loadBundle(place)
-    await addCouncils(place.prisma, asked.embeddedTimes)
-    const load = await loadAlone(place.url, asked.embeddedTimes)
-    tell(load, asked.embeddedTimes)
-    tellMemory(load)
-  })
+  await onEmbedded(async place => tellMemory(await measured(place, asked.embeddedTimes)))
   return 0
+}
+
+/** The bundle first, then the larger record into the emptied tables. */
+async function measured(place: Place, times: number): Promise<Load> {
+  await loadBundle(place)
+  await addCouncils(place.prisma, times)
+  const load = await loadAlone(place.url, times)
+  tell(load, times)
+  return load
 }
 
 async function loadBundle({ prisma }: Place): Promise<void> {

@@ -1,7 +1,7 @@
 import { agreeingSentence } from './agreeing-sentence'
 import type { CellReading } from './cells'
 import type { Agreement, ScaledGrade } from './comparison'
-import { listOf, lowerFirst, upperFirst } from './english'
+import { eitherOf, listOf, lowerFirst, upperFirst } from './english'
 import {
   byGrade,
   byYearAndGrade,
@@ -128,7 +128,7 @@ function absent(councils: readonly ComparedCouncil[], rows: readonly ComparedRow
       : []),
     ...(silent.length > 0
       ? [
-          `No grades are held for ${eitherOf(silent)} in this framework. That does not say whether there were any.`,
+          `No grades are held for ${anyOf(silent)} in this framework. That does not say whether there were any.`,
         ]
       : []),
   ]
@@ -142,6 +142,4 @@ const gradesIn = (councils: readonly ComparedCouncil[], row: ComparedRow): Named
 
 const names = (councils: readonly { name: string }[]): string => listOf(councils.map(({ name }) => name))
 const boardsOf = (of: readonly string[]): string => `${of.length === 1 ? 'that' : 'those'} of ${listOf(of)}`
-const alternatives = new Intl.ListFormat('en-GB', { type: 'disjunction' })
-const eitherOf = (councils: readonly { name: string }[]): string =>
-  alternatives.format(councils.map(({ name }) => name))
+const anyOf = (councils: readonly { name: string }[]): string => eitherOf(councils.map(({ name }) => name))

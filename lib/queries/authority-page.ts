@@ -114,7 +114,9 @@ const speaksForItself = ({ inspection }: { inspection: HeldInspection }): boolea
  */
 const checkedTo = (records: readonly HeldInspection[]): IsoDay | null =>
   records
-    .flatMap(({ table, facts }) => [facts.placedOn, (table?.kind === 'official' && table.asAt) || []].flat())
+    .flatMap(({ table, facts }) =>
+      table?.kind === 'official' && table.asAt ? [facts.placedOn, table.asAt] : facts.placedOn,
+    )
     .sort()
     .at(-1) ?? null
 

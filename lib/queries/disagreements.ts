@@ -52,7 +52,7 @@ export async function disagreementsView(): Promise<DisagreementsView> {
     }))
     .sort((one, other) => byName(one.ref, other.ref))
   const compared = councils.flatMap(({ ref: { decisions: _, ...authority }, records }) =>
-    inspectionsIn(records).flatMap(inspection => comparedRows(authority, inspection)),
+    inspectionsIn(records).flatMap(inspection => comparedRows(authority, inspection, records)),
   )
   return {
     inspections: shared.length,
@@ -61,11 +61,17 @@ export async function disagreementsView(): Promise<DisagreementsView> {
   }
 }
 
-/** Every row of an inspection that several sources grade; a grade that is being checked contradicts none. */
-function comparedRows(authority: AuthorityRef, inspection: HeldInspection) {
-  const borrowed = new Set(inspection.others.flatMap(({ judgements }) => judgements))
-  const own = inspection.judgements.filter(judgement => !borrowed.has(judgement))
-  const sources = [{ ...inspection, judgements: own }, ...inspection.others]
+/**
+ * Every row of an inspection that several sources grade; a grade that is being checked contradicts none.
+ * @param records as they stand, without what one took over from another
+ */
+function comparedRows(
+  authority: AuthorityRef,
+  inspection: HeldInspection,
+  records: readonly HeldInspection[],
+) {
+  const own = records.filter(({ reportId }) => reportId === inspection.reportId)
+  const sources = [...own, ...inspection.others]
   return inspection.judgements.flatMap(judgement => {
     const sides = sources.flatMap(source => sideOf(source, judgement))
     const [first] = sides

@@ -1,16 +1,14 @@
 import type { PrismaClient } from '@/lib/database/generated/client'
 import { DecisionProblem } from './asked'
-import { said } from './decide'
+import { type Signature, signed } from './decide'
 import { regroup } from './regroup'
 import { PATIENCE, takeTurn } from './turn'
 
 /** What a person says about a record: that it is of the inspection of another, or of none of the others'. */
-export interface MatchAsked {
+export interface MatchAsked extends Signature {
   recordId: string
   /** Null for none. */
   sameAs: string | null
-  by?: string | undefined
-  why?: string | undefined
 }
 
 /**
@@ -20,11 +18,7 @@ export interface MatchAsked {
  */
 export async function decideMatch(prisma: PrismaClient, asked: MatchAsked, at: Date): Promise<string> {
   const { recordId, sameAs } = asked
-  const [decidedBy, why] = [said(asked.by), said(asked.why)]
-  if (!decidedBy || !why)
-    throw new DecisionProblem(
-      'A decision needs a name and a reason: give --by "Name, role" and --why "what shows it".',
-    )
+  const { decidedBy, why } = signed(asked, 'what shows it')
   const { publication, ...record } = await heldRecord(prisma, recordId)
   if (sameAs !== null) {
     const other = await heldRecord(prisma, sameAs)

@@ -6,11 +6,15 @@ import { type Asked, type DecisionMade, DecisionProblem, decisionAsked } from '.
 import { checksSelect, decisionsInOrder, type RecordedDocument, recordedDocument } from './documents'
 import { PATIENCE, takeTurn } from './turn'
 
+/** Who decides and why, as written. */
+export interface Signature {
+  by?: string | undefined
+  why?: string | undefined
+}
+
 /** A decision with the document it is about, who made it and why. */
-export interface DecisionAsked extends Asked {
+export interface DecisionAsked extends Asked, Signature {
   reportId: string
-  by?: string
-  why?: string
   /** As written. */
   page?: string
 }
@@ -29,11 +33,7 @@ export interface Decided {
  * @throws DecisionProblem with the sentence for the person at the keyboard
  */
 export async function decide(prisma: PrismaClient, asked: DecisionAsked, at: Date): Promise<Decided> {
-  const [decidedBy, why] = [said(asked.by), said(asked.why)]
-  if (!decidedBy || !why)
-    throw new DecisionProblem(
-      'A decision needs a name and a reason: give --by "Name, role" and --why "what the document says".',
-    )
+  const { decidedBy, why } = signed(asked, 'what the document says')
   const { reportId } = asked
   const report = await prisma.report.findUnique({ where: { id: reportId }, select: { dfeNumber: true } })
   if (!report) throw new DecisionProblem(await noSuchReport(prisma, reportId))
@@ -72,8 +72,17 @@ async function heldNow(transaction: Prisma.TransactionClient, reportId: string) 
   }
 }
 
+/** @param reason what --why is to tell @throws DecisionProblem where either is missing */
+export function signed({ by, why }: Signature, reason: string): { decidedBy: string; why: string } {
+  const told = { decidedBy: said(by), why: said(why) }
+  if (told.decidedBy && told.why) return told
+  throw new DecisionProblem(
+    `A decision needs a name and a reason: give --by "Name, role" and --why "${reason}".`,
+  )
+}
+
 /** One line of text, or nothing. */
-export const said = (written = ''): string => written.replace(/[\s\p{Cc}]+/gu, ' ').trim()
+const said = (written = ''): string => written.replace(/[\s\p{Cc}]+/gu, ' ').trim()
 
 function pageAsked(written: string | undefined, pages: number | null): number | null {
   if (written === undefined) return null

@@ -98,10 +98,12 @@ export function recordedDocument(row: DocumentRow, decisions: readonly DecisionR
   }
 }
 
+type FileOfInspection = Pick<DecisionRow, 'framework' | 'sha256' | 'placedOn'>
+
 /** The same file of the same council and framework, whatever day it is placed on by now; or another of the inspection. */
-const isAbout =
-  ({ framework, sha256, placedOn }: DocumentRow) =>
-  (decision: DecisionRow): boolean =>
+export const isAbout =
+  ({ framework, sha256, placedOn }: FileOfInspection) =>
+  (decision: FileOfInspection): boolean =>
     decision.framework === framework &&
     (decision.sha256 === sha256 || decision.placedOn.getTime() === placedOn.getTime())
 

@@ -1,4 +1,5 @@
 import { createParser, parseAsString, type SearchParams } from 'nuqs/server'
+import { shortened } from '@/lib/domain/english'
 import {
   FRAMEWORK_KEYS,
   type FrameworkKey,
@@ -94,4 +95,3 @@ export const notes = (...all: (Note | null)[]): Note[] => all.filter(note => not
 const grades = (key: FrameworkKey): boolean => isGrading(frameworkOf(key))
 /** One line without control characters, which no name has and Postgres does not take. */
 const tidy = (written: string): string => written.replace(/[\s\p{Cc}]+/gu, ' ').trim()
-const shortened = (written: string): string => (written.length > 60 ? `${written.slice(0, 60)}…` : written)

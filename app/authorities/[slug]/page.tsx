@@ -33,6 +33,8 @@ export default async function AuthorityRoute({ params, searchParams }: RouteProp
   const { evidence: asked, notes } = await loadAuthorityParams(searchParams)
   const [view, evidence] = await Promise.all([loadAuthority(slug), asked ? evidenceOf(asked) : null])
   if (!view) notFound()
+  // A row of a table has no words to wait for.
+  const documents = view.panels.flatMap(panel => panel.inspections).filter(({ table }) => !table)
 
   return (
     <>
@@ -45,17 +47,13 @@ export default async function AuthorityRoute({ params, searchParams }: RouteProp
       )}
       <NewestGrades view={view} />
       <TimelineSection view={view} today={today()} />
-      {view.panels.some(({ inspections }) => inspections.some(({ table }) => !table)) && (
+      {documents.length > 0 && (
         <Section
           id="findings"
           title="What inspectors praised and asked for"
           intro="In the inspectors’ words, by area, the newest document first."
         >
-          <FindingsByArea
-            findings={view.findings}
-            // A row of a table has no words to wait for.
-            documents={view.panels.flatMap(panel => panel.inspections).filter(({ table }) => !table)}
-          />
+          <FindingsByArea findings={view.findings} documents={documents} />
         </Section>
       )}
       <Visits visits={view.visits} />

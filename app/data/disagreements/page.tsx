@@ -4,9 +4,6 @@ import { disagreementsView } from '@/lib/queries/disagreements'
 
 export const metadata: Metadata = { title: 'Where sources disagree' }
 
-/** The record changes while the product runs. */
-export const dynamic = 'force-dynamic'
-
 export default async function DisagreementsRoute() {
   const view = await disagreementsView()
   const { inspections, rows, disagreements } = view

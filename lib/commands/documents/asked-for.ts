@@ -1,4 +1,5 @@
 import type { DirectoryEntry } from '@/lib/domain/authorities'
+import { eitherOf } from '@/lib/domain/english'
 import type { DocumentSeed } from '@/lib/importing/documents/listed'
 import { searchNames } from '@/lib/queries/name-search'
 import { directory } from '@/lib/reading/directory'
@@ -33,10 +34,8 @@ function councilCalled(asked: string): DirectoryEntry {
   const { exact, matches, suggestions } = searchNames(directory(), asked)
   if (exact) return exact
   const alike = [...matches, ...suggestions].slice(0, MOST_SUGGESTED).map(({ council }) => council.slug)
-  const remedy =
-    alike.length > 0 ? `did you mean ${either.format(alike)}?` : '/authorities lists every council.'
+  const remedy = alike.length > 0 ? `did you mean ${eitherOf(alike)}?` : '/authorities lists every council.'
   throw new CouncilProblem(`No council is called “${asked}”: ${remedy}`)
 }
 
 const MOST_SUGGESTED = 5
-const either = new Intl.ListFormat('en-GB', { type: 'disjunction' })

@@ -14,6 +14,7 @@ import {
   gradeIn,
   judgementStateIn,
 } from '@/lib/record/columns'
+import { isAbout } from '@/lib/record/documents'
 import { refSelect } from '../names'
 import { type ChangeView, labelOf, shownGrade } from './view'
 
@@ -28,7 +29,7 @@ export async function listDecisions(): Promise<ChangeView[]> {
   return decisionChanges(decisions.map(logged)).map(({ decision, before, after, standing }) => {
     const { row, area, topic } = decision
     const framework = frameworkIn(row.framework)
-    const report = reports.find(isOf(row))
+    const report = reports.find(one => one.dfeNumber === row.dfeNumber && isAbout(one)(row))
     const day = dayOf(row.placedOn)
     const edition = report ? editionOf(framework, report.edition) : editionOn(framework, day)
     const shown = (outcome: Outcome | null, asWritten: string | null) =>
@@ -88,10 +89,3 @@ async function reportsOf(decisions: readonly Decision[]) {
   const dfeNumber = { in: [...new Set(decisions.map(one => one.dfeNumber))] }
   return database().report.findMany({ where: { dfeNumber, publication: '' }, select })
 }
-
-const isOf =
-  (row: Decision) =>
-  (report: Pick<Decision, 'dfeNumber' | 'framework' | 'sha256' | 'placedOn'>): boolean =>
-    report.dfeNumber === row.dfeNumber &&
-    report.framework === row.framework &&
-    (report.sha256 === row.sha256 || report.placedOn.getTime() === row.placedOn.getTime())

@@ -1,4 +1,5 @@
 import { AREA_KEYS } from '@/lib/domain/areas'
+import { shortened } from '@/lib/domain/english'
 import { FRAMEWORK_KEYS } from '@/lib/domain/frameworks'
 import { GRADES } from '@/lib/domain/grades'
 import { readCursor } from './cursor'
@@ -75,5 +76,3 @@ const listed = (query: URLSearchParams, name: string): string[] =>
     .flatMap(written => written.split(/[,~]/))
     .map(written => written.replace(/\p{Cc}+/gu, ' ').trim())
     .filter(Boolean)
-
-const shortened = (written: string): string => (written.length > 60 ? `${written.slice(0, 60)}…` : written)

@@ -1,3 +1,4 @@
+import { listOf } from '@/lib/domain/english'
 import { Refusal } from '../reader'
 
 /** A place in a workbook, as its sentences name it. */
@@ -23,5 +24,5 @@ export function quotedList(names: readonly string[], most = 12): string {
   const quoted = names.slice(0, most).map(name => `‘${name}’`)
   const more = names.length - quoted.length
   if (more > 0) quoted.push(`${more} more`)
-  return quoted.length < 2 ? (quoted[0] ?? 'none') : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`
+  return listOf(quoted) || 'none'
 }
