@@ -1,28 +1,15 @@
-import { SaxesParser, type SaxesTagPlain } from 'saxes'
+import { type Attributes, type Walker, xmlWalk } from '../xml'
 import { damaged } from './parts'
 
-export type Attributes = Record<string, string | undefined>
-
-export interface Walker {
-  open?: (name: string, attributes: Attributes) => void
-  close?: (name: string) => void
-  text?: (text: string) => void
-}
+export type { Attributes }
 
 /**
  * Walks XML from the first element to the last.
  * @throws Refusal when it is not well formed
  */
-export function walkXml(xml: string, { open, close, text }: Walker): void {
+export function walkXml(xml: string, walker: Walker): void {
   if (xml === '') return
-  const parser = new SaxesParser()
-  let fault = false
-  parser.on('error', () => {
-    fault = true
-  })
-  parser.on('opentag', ({ name, attributes }: SaxesTagPlain) => open?.(name, attributes))
-  parser.on('closetag', ({ name }) => close?.(name))
-  parser.on('text', words => text?.(words))
-  parser.write(xml).close()
-  if (fault) throw damaged()
+  const walk = xmlWalk(walker)
+  walk.take(xml)
+  if (!walk.end()) throw damaged()
 }
