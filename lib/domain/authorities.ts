@@ -1,5 +1,6 @@
 import type { CouncilCode } from './codes'
 import type { IsoDay } from './dates'
+import { kept } from './kept'
 
 /** A council with children's services, now or once, with every name it goes or went by. */
 export interface DirectoryEntry {
@@ -74,18 +75,15 @@ function strip(name: string, what: RegExp): string {
   return shorter === name || shorter === '' ? name : strip(shorter, what)
 }
 
-const known = new WeakMap<readonly DirectoryEntry[], ReadonlyMap<string, readonly DirectoryEntry[]>>()
-
-function byCoreName(directory: readonly DirectoryEntry[]): ReadonlyMap<string, readonly DirectoryEntry[]> {
-  const before = known.get(directory)
-  if (before) return before
-  const entries = new Map<string, DirectoryEntry[]>()
-  for (const entry of directory)
-    for (const name of new Set(namesOf(entry).map(coreName)))
-      entries.set(name, [...(entries.get(name) ?? []), entry])
-  known.set(directory, entries)
-  return entries
-}
+const byCoreName = kept(
+  (directory: readonly DirectoryEntry[]): ReadonlyMap<string, readonly DirectoryEntry[]> => {
+    const entries = new Map<string, DirectoryEntry[]>()
+    for (const entry of directory)
+      for (const name of new Set(namesOf(entry).map(coreName)))
+        entries.set(name, [...(entries.get(name) ?? []), entry])
+    return entries
+  },
+)
 
 const namesOf = (entry: DirectoryEntry): string[] => [entry.name, entry.formalName, ...entry.names]
 

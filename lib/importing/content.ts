@@ -1,19 +1,16 @@
 import { createHash } from 'node:crypto'
+import { kept } from '@/lib/domain/kept'
 import type { Evidence, ParsedReport } from '@/lib/reading/report'
 
-/** A report is asked for its hash several times on its way in. */
-const hashes = new WeakMap<ParsedReport, string>()
-
-/** sha256 of what a report says, in hexadecimal: equal means nothing to do. */
-export function contentHash(report: ParsedReport): string {
-  const known = hashes.get(report)
-  if (known !== undefined) return known
-  const hash = createHash('sha256')
+/**
+ * sha256 of what a report says, in hexadecimal: equal means nothing to do. Kept, since a report is asked for it several
+ * times on its way in.
+ */
+export const contentHash = kept((report: ParsedReport): string =>
+  createHash('sha256')
     .update(canonical(contentOf(report)))
-    .digest('hex')
-  hashes.set(report, hash)
-  return hash
-}
+    .digest('hex'),
+)
 
 /**
  * The same value always as the same text: keys in order, no white space. Postgres keeps JSON with its keys in an

@@ -1,5 +1,6 @@
 import { type DirectoryEntry, resolveAuthority } from '@/lib/domain/authorities'
 import { type IsoDay, placedOn } from '@/lib/domain/dates'
+import { kept } from '@/lib/domain/kept'
 import { Refusal, type RefusalCode } from '@/lib/reading/reader'
 import type { ParsedReport } from '@/lib/reading/report'
 
@@ -42,15 +43,9 @@ export function identify(
   return { reportId, dfeNumber, placedOn: placed.on, publication }
 }
 
-const known = new WeakMap<readonly DirectoryEntry[], ReadonlyMap<number, DirectoryEntry>>()
-
 /** Thousands of reports ask the same directory. */
-function byNumber(directory: readonly DirectoryEntry[]): ReadonlyMap<number, DirectoryEntry> {
-  const before = known.get(directory)
-  if (before) return before
-  const entries = new Map(directory.map(entry => [entry.dfeNumber, entry]))
-  known.set(directory, entries)
-  return entries
-}
+const byNumber = kept(
+  (directory: readonly DirectoryEntry[]) => new Map(directory.map(entry => [entry.dfeNumber, entry])),
+)
 
 const refused = (code: RefusalCode, sentence: string) => ({ refusal: new Refusal(code, sentence).told })

@@ -1,3 +1,4 @@
+import { kept } from '@/lib/domain/kept'
 import type { ParsedReport } from '@/lib/reading/report'
 import { type DocumentSeed, listedDocuments } from './listed'
 
@@ -11,12 +12,6 @@ export function withAddress(report: ParsedReport, listed = listedDocuments()): P
   return url ? { ...report, source: { ...source, url } } : report
 }
 
-const known = new WeakMap<readonly DocumentSeed[], ReadonlyMap<string, DocumentSeed>>()
-
-function bySha256(listed: readonly DocumentSeed[]): ReadonlyMap<string, DocumentSeed> {
-  const before = known.get(listed)
-  if (before) return before
-  const documents = new Map(listed.map(document => [document.sha256, document]))
-  known.set(listed, documents)
-  return documents
-}
+const bySha256 = kept(
+  (listed: readonly DocumentSeed[]) => new Map(listed.map(document => [document.sha256, document])),
+)

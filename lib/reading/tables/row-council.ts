@@ -1,5 +1,6 @@
 import { type DirectoryEntry, resolveAuthority } from '@/lib/domain/authorities'
 import type { IsoDay } from '@/lib/domain/dates'
+import { kept } from '@/lib/domain/kept'
 import { collapse } from '../document'
 
 /** A council as a row names it. */
@@ -39,7 +40,7 @@ export function rowCouncil(
   return `names ‘${collapse(name)}’, which was ${which} on ${on}`
 }
 
-const kept = new WeakMap<readonly DirectoryEntry[], Map<string, readonly DirectoryEntry[]>>()
+const listsOf = kept((_: readonly DirectoryEntry[]) => new Map<string, readonly DirectoryEntry[]>())
 
 /** Kept, since names are looked up in lists that are prepared once. */
 function possibleCouncils(
@@ -47,8 +48,7 @@ function possibleCouncils(
   abolished: boolean,
   asAt: IsoDay | null,
 ): readonly DirectoryEntry[] {
-  const lists = kept.get(directory) ?? new Map<string, readonly DirectoryEntry[]>()
-  kept.set(directory, lists)
+  const lists = listsOf(directory)
   const key = abolished ? 'abolished' : `as at ${asAt}`
   const list =
     lists.get(key) ??

@@ -1,5 +1,6 @@
 import { coreName, type DirectoryEntry, resolveAuthority } from '@/lib/domain/authorities'
 import type { IsoDay } from '@/lib/domain/dates'
+import { kept } from '@/lib/domain/kept'
 import { collapse, type SourceLine } from '../document'
 import { Refusal } from '../reader'
 import type { Doubt } from '../report'
@@ -131,15 +132,7 @@ function stands(name: string, text: string, dfeNumber: number, councils: readonl
 const wordsOf = (lines: readonly SourceLine[]): string =>
   collapse(lines.map(line => line.text).join(' ')).toLowerCase()
 
-const lowered = new WeakMap<DirectoryEntry, readonly string[]>()
-
-function namesOf(entry: DirectoryEntry): readonly string[] {
-  const before = lowered.get(entry)
-  if (before) return before
-  const short = /^(\S{4,}?)(?:[- ](?:on|upon)[- ]| with | and )/.exec(entry.name)?.[1]
-  const names = [entry.name, entry.formalName, ...entry.names, ...(short ? [short] : [])].map(name =>
-    name.toLowerCase(),
-  )
-  lowered.set(entry, names)
-  return names
-}
+const namesOf = kept(({ name, formalName, names }: DirectoryEntry): readonly string[] => {
+  const short = /^(\S{4,}?)(?:[- ](?:on|upon)[- ]| with | and )/.exec(name)?.[1]
+  return [name, formalName, ...names, ...(short ? [short] : [])].map(one => one.toLowerCase())
+})

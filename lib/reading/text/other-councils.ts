@@ -1,5 +1,6 @@
 import { coreName, type DirectoryEntry, plainName, resolveAuthority } from '@/lib/domain/authorities'
 import type { IsoDay } from '@/lib/domain/dates'
+import { kept } from '@/lib/domain/kept'
 import type { SourceDocument, SourceLine } from '../document'
 import { isHeadingLike } from './headings'
 import { collapsedText } from './pieces'
@@ -75,11 +76,7 @@ interface Names {
   entries: ReadonlyMap<string, readonly DirectoryEntry[]>
 }
 
-const known = new WeakMap<readonly DirectoryEntry[], Names>()
-
-function namesFor(councils: readonly DirectoryEntry[]): Names {
-  const before = known.get(councils)
-  if (before) return before
+const namesFor = kept((councils: readonly DirectoryEntry[]): Names => {
   const entries = new Map<string, DirectoryEntry[]>()
   for (const entry of councils)
     for (const name of new Set([plainName(entry.name), coreName(entry.formalName)]))
@@ -87,10 +84,8 @@ function namesFor(councils: readonly DirectoryEntry[]): Names {
   const sources = [...entries.keys()]
     .sort((one, other) => other.length - one.length)
     .map(name => name.replace(/\band\b/g, '(?:and|&)').replaceAll(' ', '[\\s.-]+'))
-  const names = { pattern: new RegExp(`\\b(?:${sources.join('|')})\\b(?!-)`, 'gi'), entries }
-  known.set(councils, names)
-  return names
-}
+  return { pattern: new RegExp(`\\b(?:${sources.join('|')})\\b(?!-)`, 'gi'), entries }
+})
 
 function mostOf(names: readonly string[]): [name: string | undefined, times: number] {
   const counts = new Map<string, number>()
